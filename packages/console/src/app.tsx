@@ -1,0 +1,46 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { Tooltip } from 'radix-ui'
+import { useState } from 'react'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { makeRouter } from './router.tsx'
+import { LanguageProvider } from './strings/language.tsx'
+import { ApiProblem } from './wire/problem.ts'
+
+/** A session that ended while working leads to the sign-in page, and back afterwards. */
+const leaveWhenSignedOut = (error: unknown) => {
+  const here = location.pathname
+  const signIn = `${import.meta.env.BASE_URL}sign-in`
+  const over = error instanceof ApiProblem && error.status === 401
+  if (over && here !== signIn) location.assign(`${signIn}?to=${encodeURIComponent(here)}`)
+}
+
+const worthRetrying = (count: number, error: unknown) =>
+  count < 2 && !(error instanceof ApiProblem && error.status >= 400 && error.status < 500)
+
+const makeClient = () =>
+  new QueryClient({
+    queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+    mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
+    defaultOptions: {
+      queries: { retry: worthRetrying, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
+  })
+
+/** The whole console. */
+export const App = () => {
+  const [client] = useState(makeClient)
+  const [router] = useState(() => makeRouter(client))
+  return (
+    <LanguageProvider>
+      <QueryClientProvider client={client}>
+        <Tooltip.Provider delayDuration={250}>
+          <ErrorBoundary>
+            <RouterProvider router={router} />
+          </ErrorBoundary>
+        </Tooltip.Provider>
+      </QueryClientProvider>
+    </LanguageProvider>
+  )
+}

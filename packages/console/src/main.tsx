@@ -1,0 +1,26 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-sans-3/wght-italic.css'
+import './style/tokens.css'
+import './style/base.css'
+import './style/parts.css'
+import './style/inbox.css'
+import './style/conversation.css'
+import './style/heard.css'
+import './style/composer.css'
+import './style/pages.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { showAppearance } from './parts/appearance.ts'
+import { readyOnGesture } from './parts/tuning-fork.ts'
+
+showAppearance()
+readyOnGesture()
+
+const root = document.getElementById('root')
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )

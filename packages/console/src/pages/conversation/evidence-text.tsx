@@ -1,0 +1,79 @@
+import type { Reading } from '@diapason/contract'
+import { Tip } from '../../parts/tip.tsx'
+import { usePreference } from '../../parts/preference.ts'
+import { cueInWords } from '../../strings/cues.ts'
+import { intentInWords } from '../../strings/intents.ts'
+import { useSpeech } from '../../strings/language.tsx'
+import { certaintyInWords, claimInWords } from '../../words/mood.ts'
+import { segments } from '../../words/segments.ts'
+import { Masked } from './masked.tsx'
+import { lineFor, strengthOf } from './strength.ts'
+
+type Evidence = Reading['evidence'][number]
+
+/** What a stretch of words says: cue, what it speaks for or against, how strongly, how surely. */
+const Explanation = ({ over, reading }: { over: readonly Evidence[]; reading: Reading }) => {
+  const { words, language } = useSpeech()
+  const { heard } = words
+  return (
+    <>
+      {over.map((item) => {
+        const claim = claimInWords(item.claim, heard, (name) => intentInWords(name, language))
+        return (
+          <p key={item.cue + item.claim}>
+            <strong>{cueInWords(item.cue, language)}</strong>{' '}
+            {item.weight < 0 ? heard.against(claim) : heard.supports(claim)} (
+            {heard.strength[strengthOf(item.weight)]})
+          </p>
+        )
+      })}
+      <p>
+        {heard.certainty}
+        {words.colon}
+        {certaintyInWords(reading.certainty, heard)}
+      </p>
+    </>
+  )
+}
+
+const Stretch = ({
+  text,
+  over,
+  reading,
+}: {
+  text: string
+  over: readonly Evidence[]
+  reading: Reading
+}) => (
+  <Tip says={<Explanation over={over} reading={reading} />}>
+    <mark
+      tabIndex={0}
+      className="evidence"
+      data-line={lineFor(over)}
+      data-against={over.every(({ weight }) => weight < 0)}
+    >
+      {text}
+    </mark>
+  </Tip>
+)
+
+/** The customer's own words, those that made the reading underlined where they stand. */
+export const EvidenceText = ({ text, reading }: { text: string; reading: Reading | null }) => {
+  const [evidence] = usePreference('evidence')
+  if (reading === null) return text
+  const shown = evidence === 'shown' ? reading.evidence : []
+  const secrets = reading.entities.filter(({ sensitive }) => sensitive)
+  return segments(text, secrets).map((part) => {
+    if (part.over.length > 0) return <Masked key={part.start} text={part.text} />
+    const inside = shown
+      .map((item) => ({ ...item, start: item.start - part.start, end: item.end - part.start }))
+      .filter(({ start, end }) => end > 0 && start < part.text.length)
+    return segments(part.text, inside).map(({ start, text: piece, over }) =>
+      over.length === 0 ? (
+        piece
+      ) : (
+        <Stretch key={part.start + start} text={piece} over={over} reading={reading} />
+      ),
+    )
+  })
+}

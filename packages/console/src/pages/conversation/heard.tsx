@@ -1,0 +1,86 @@
+import type { Reading } from '@diapason/contract'
+import { useSpeech } from '../../strings/language.tsx'
+import { intentInWords } from '../../strings/intents.ts'
+import { moodInWords } from '../../words/mood.ts'
+
+const Signals = ({ reading }: { reading: Reading }) => {
+  const { words } = useSpeech()
+  const { contactCount } = reading
+  const raised = Object.entries(reading.signals).filter(([, on]) => on)
+  if (raised.length === 0) return null
+  return (
+    <ul className="signals">
+      {raised.map(([signal]) => (
+        <li key={signal}>
+          {signal === 'repeatedContact' && contactCount !== null && contactCount > 1
+            ? words.heard.contact(contactCount)
+            : (words.heard.signals[signal] ?? signal)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const figure = (value: number, language: string) =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+const share = (value: number, language: string) =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(value)
+
+const Figures = ({ reading }: { reading: Reading }) => {
+  const { words, language } = useSpeech()
+  const { heard } = words
+  const feelings = Object.entries(reading.emotions)
+    .filter(([, share]) => share >= 0.05)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 4)
+  const rows: [string, string][] = [
+    [heard.valence, figure(reading.valence, language)],
+    [heard.intensity, figure(reading.intensity, language)],
+    [heard.certainty, share(reading.certainty, language)],
+    ...feelings.map(([name, value]): [string, string] => [
+      heard.feelings[name] ?? name,
+      share(value, language),
+    ]),
+    ...reading.intents
+      .slice(0, 2)
+      .map(({ name, certainty }): [string, string] => [
+        heard.intents + words.colon + intentInWords(name, language),
+        share(certainty, language),
+      ]),
+  ]
+  return (
+    <details className="figures">
+      <summary>{heard.details}</summary>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** What was heard in a message: words first, signals as quiet labels, figures only when asked for. */
+export const Heard = ({
+  reading,
+  heading,
+}: {
+  reading: Reading | null
+  heading: string | null
+}) => {
+  const { words } = useSpeech()
+  if (reading === null) return <p className="heard">{words.heard.late}</p>
+  return (
+    <div className="heard">
+      <span className="heard-mood" data-polarity={reading.polarity}>
+        {moodInWords(reading, words.heard)}
+        {heading !== null && `, ${heading}`}
+      </span>
+      <Signals reading={reading} />
+      <Figures reading={reading} />
+    </div>
+  )
+}

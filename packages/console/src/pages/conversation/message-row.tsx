@@ -1,0 +1,62 @@
+import type { ReadMessage } from '@diapason/contract'
+import { memo } from 'react'
+import { Moment } from '../../parts/moment.tsx'
+import { useWords } from '../../strings/language.tsx'
+import { EvidenceText } from './evidence-text.tsx'
+import { Heard } from './heard.tsx'
+import { SendMark } from './send-mark.tsx'
+import type { SendState } from './state-of.ts'
+
+interface Props {
+  readonly message: ReadMessage
+  readonly heading: string | null
+  readonly state: SendState | null
+}
+
+const CustomerWords = ({ message, heading }: { message: ReadMessage; heading: string | null }) => (
+  <>
+    <p className="words">
+      <EvidenceText text={message.text} reading={message.reading} />
+    </p>
+    <Heard reading={message.reading} heading={heading} />
+  </>
+)
+
+const Choices = ({ message }: { message: ReadMessage }) => (
+  <ul className="offered">
+    {message.choices.map(({ label }) => (
+      <li key={label}>{label}</li>
+    ))}
+  </ul>
+)
+
+/** One message; the customer's in the largest type of the screen. */
+export const MessageRow = memo(({ message, heading, state }: Props) => {
+  const words = useWords()
+  const who = {
+    customer: words.conversation.customer,
+    bot: words.owner.bot,
+    agent: message.authorName ?? words.owner.you,
+    system: words.conversation.system,
+  }[message.author]
+  return (
+    <li
+      className="message"
+      data-author={message.author}
+      id={`message-${message.seq}`}
+      tabIndex={-1}
+    >
+      <p className="message-head">
+        <span className="message-who">{who}</span> <Moment at={message.sentAt} />
+      </p>
+      {message.author === 'customer' ? (
+        <CustomerWords message={message} heading={heading} />
+      ) : (
+        <p className="words">{message.text}</p>
+      )}
+      {message.choices.length > 0 && <Choices message={message} />}
+      {state !== null && <SendMark state={state} />}
+    </li>
+  )
+})
+MessageRow.displayName = 'MessageRow'

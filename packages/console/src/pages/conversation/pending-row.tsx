@@ -1,0 +1,36 @@
+import { useWords } from '../../strings/language.tsx'
+import { problemInWords } from '../../words/problem.ts'
+import { NoteHead } from './note-row.tsx'
+import { SendMark } from './send-mark.tsx'
+import type { Outbox, Pending } from './use-outbox.ts'
+
+/** Something on its way, or something that did not leave. */
+export const PendingRow = ({ item, outbox }: { item: Pending; outbox: Outbox }) => {
+  const words = useWords()
+  const failed = item.failed !== null
+  const note = item.mode === 'note'
+  return (
+    <li className={note ? 'note' : 'message'} data-author="agent" data-pending="true">
+      <p className="message-head">
+        {note ? <NoteHead /> : <span className="message-who">{words.owner.you}</span>}
+      </p>
+      <p className="words">{item.text}</p>
+      <SendMark state={failed ? 'failed' : 'sending'} />
+      {failed && (
+        <div className="acts" role="alert">
+          <p className="hint">{problemInWords(item.failed, words).join(' ')}</p>
+          <button type="button" className="button small" onClick={() => outbox.again(item)}>
+            {words.delivery.again}
+          </button>
+          <button
+            type="button"
+            className="button small plain"
+            onClick={() => outbox.takeBack(item)}
+          >
+            {words.delivery.drop}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}

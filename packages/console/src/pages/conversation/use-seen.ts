@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { api } from '../../wire/api.ts'
+
+/** True while the end of the thread is really on the screen of a page that is looked at. */
+const useEndInView = (end: RefObject<HTMLElement | null>): boolean => {
+  const [inView, setInView] = useState(false)
+  const [looked, setLooked] = useState(!document.hidden)
+  useEffect(() => {
+    const look = () => setLooked(!document.hidden)
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  useEffect(() => {
+    if (end.current === null) return
+    const observer = new IntersectionObserver(([entry]) =>
+      setInView(entry?.isIntersecting === true),
+    )
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [end])
+  return inView && looked
+}
+
+/**
+ * The highest message that has really been on the screen, also told to the server. A reply carries
+ * it, so that an agent never answers past a message below the fold.
+ */
+export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | null>) => {
+  const seen = useRef(0)
+  const looking = useEndInView(end)
+  useEffect(() => {
+    if (!looking || last <= seen.current) return
+    seen.current = last
+    api.seen(id, last).catch(() => undefined)
+  }, [id, last, looking])
+  return { seen, atEnd: looking }
+}

@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'react'
+
+const NEAR = 48
+
+/**
+ * Keeps a thread at its end while the reader is there, whatever grows in it (a new message, a late
+ * reading, a font); elsewhere nothing moves under the reader.
+ */
+export const useStayAtEnd = () => {
+  const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLOListElement>(null)
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (box === null || list.current === null) return
+    let stay = true
+    const toEnd = () => {
+      if (stay) box.scrollTop = box.scrollHeight
+    }
+    const look = () => {
+      stay = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+    }
+    const observer = new ResizeObserver(toEnd)
+    observer.observe(list.current)
+    observer.observe(box)
+    box.addEventListener('scroll', look, { passive: true })
+    toEnd()
+    return () => {
+      observer.disconnect()
+      box.removeEventListener('scroll', look)
+    }
+  }, [])
+  return { scroller, list }
+}

@@ -1,0 +1,32 @@
+import { Outlet, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ErrorBoundary } from '../../parts/error-boundary.tsx'
+import { useKeys } from '../../parts/use-keys.ts'
+import { useWords } from '../../strings/language.tsx'
+import { ConversationList } from './conversation-list.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Queues } from './queues.tsx'
+
+/** Three columns: queues, list, conversation. On a narrow screen, one at a time. */
+export const InboxPage = () => {
+  const words = useWords()
+  const { queue } = useSearch({ from: '/inside/inbox' })
+  const { id } = useParams({ strict: false })
+  const [keys, showKeys] = useState(false)
+  useKeys({ '?': () => showKeys(true) })
+  return (
+    <div className="shell" data-open={id !== undefined}>
+      <a className="skip" href="#conversation">
+        {words.skip}
+      </a>
+      <Queues queue={queue} showKeys={() => showKeys(true)} />
+      <ConversationList key={queue} queue={queue} openId={id ?? null} />
+      <main className="pane" id="conversation" tabIndex={-1}>
+        <ErrorBoundary key={id}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <KeysDialog open={keys} onOpenChange={showKeys} />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+const A4 = 440
+const A3 = 220
+const LOUDNESS = 0.09
+const SECONDS = 1.6
+
+let context: AudioContext | null = null
+
+const audio = (): AudioContext => {
+  context ??= new AudioContext()
+  if (context.state === 'suspended') void context.resume()
+  return context
+}
+
+const partial = (at: AudioContext, pitch: number, loud: number, seconds: number) => {
+  const tone = at.createOscillator()
+  const gain = at.createGain()
+  const now = at.currentTime
+  tone.frequency.value = pitch
+  gain.gain.setValueAtTime(0, now)
+  gain.gain.linearRampToValueAtTime(loud, now + 0.012)
+  gain.gain.exponentialRampToValueAtTime(0.0001, now + seconds)
+  tone.connect(gain).connect(at.destination)
+  tone.start(now)
+  tone.stop(now + seconds)
+}
+
+/**
+ * One soft note of a tuning fork: A4 when somebody needs a person, A3 for your own conversation.
+ * A fork's second mode (6.27 times the first) fades at once, which is what makes it sound struck.
+ */
+export const strike = (note: 'handover' | 'mine'): void => {
+  const at = audio()
+  const pitch = note === 'handover' ? A4 : A3
+  partial(at, pitch, LOUDNESS, SECONDS)
+  partial(at, pitch * 6.27, LOUDNESS / 12, 0.12)
+}
+
+/** Browsers let a page sound only after a gesture: the first one makes the sound ready. */
+export const readyOnGesture = (): void => addEventListener('pointerdown', audio, { once: true })

@@ -1,0 +1,45 @@
+import type {
+  Conversation,
+  ConversationPage,
+  ConversationSummary,
+  DraftVerdict,
+  NewNote,
+  NewReply,
+  Note,
+  Queue,
+  ReadMessage,
+  ReadMessagePage,
+  Session,
+  SignIn,
+} from '@diapason/contract'
+import { request } from './request.ts'
+
+/** What may happen to the floor of a conversation. */
+export type OwnerStep = 'take' | 'return' | 'close' | 'reopen'
+
+const at = (id: string) => `/conversations/${encodeURIComponent(id)}`
+
+/** Every call of the inbox, one line each. */
+export const api = {
+  session: () => request<Session>('GET', '/session'),
+  signIn: (body: SignIn) => request<Session>('POST', '/session', body),
+  signOut: () => request<void>('DELETE', '/session'),
+  choosePassword: (password: string) => request<void>('PUT', '/session/password', { password }),
+
+  conversations: (queue: Queue, cursor: string | null) =>
+    request<ConversationPage>(
+      'GET',
+      `/conversations?${new URLSearchParams({ queue, ...(cursor === null ? {} : { cursor }) })}`,
+    ),
+  conversation: (id: string, language: string) =>
+    request<Conversation>('GET', `${at(id)}?language=${language}`),
+  messagesAfter: (id: string, seq: number) =>
+    request<ReadMessagePage>('GET', `${at(id)}/messages?after=${seq}`),
+  reply: (id: string, body: NewReply) => request<ReadMessage>('POST', `${at(id)}/replies`, body),
+  note: (id: string, body: NewNote) => request<Note>('POST', `${at(id)}/notes`, body),
+  step: (id: string, step: OwnerStep, fence: number) =>
+    request<ConversationSummary>('POST', `${at(id)}/${step}`, { fence }),
+  checkDraft: (id: string, text: string) =>
+    request<DraftVerdict>('POST', `${at(id)}/draft-check`, { text }),
+  seen: (id: string, seq: number) => request<void>('POST', `${at(id)}/seen`, { seq }),
+}

@@ -1,0 +1,33 @@
+import type {
+  ApprovedAnswer,
+  Channel,
+  DeadLetter,
+  NewApprovedAnswer,
+  NewUser,
+  Policy,
+  SignInLink,
+  User,
+} from '@diapason/contract'
+import { request } from './request.ts'
+
+const id = encodeURIComponent
+
+/** Calls of the settings page: lead and admin only, the server checks. */
+export const workspaceApi = {
+  policy: () => request<Policy>('GET', '/policy'),
+  changePolicy: (policy: Policy) => request<Policy>('PUT', '/policy', policy),
+  answers: () => request<ApprovedAnswer[]>('GET', '/answers'),
+  addAnswer: (body: NewApprovedAnswer) => request<ApprovedAnswer>('POST', '/answers', body),
+  changeAnswer: (answer: string, body: NewApprovedAnswer) =>
+    request<ApprovedAnswer>('PUT', `/answers/${id(answer)}`, body),
+  removeAnswer: (answer: string) => request<void>('DELETE', `/answers/${id(answer)}`),
+  channels: () => request<Channel[]>('GET', '/channels'),
+  changeOrigins: (channel: string, origins: string[]) =>
+    request<Channel>('PUT', `/channels/${id(channel)}/origins`, { origins }),
+  deadLetters: () => request<DeadLetter[]>('GET', '/dead-letters'),
+  retry: (letter: string) => request<void>('POST', `/dead-letters/${id(letter)}/retry`),
+  users: () => request<User[]>('GET', '/users'),
+  addUser: (body: NewUser) => request<User>('POST', '/users', body),
+  signInLink: (user: string) => request<SignInLink>('POST', `/users/${id(user)}/sign-in-link`),
+  disable: (user: string) => request<void>('POST', `/users/${id(user)}/disable`),
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { MESSAGE_LIMIT, readMessageSchema, textSchema } from './message.ts'
+
+/** Who has the floor. Exactly one at any moment. */
+export const ownerSchema = z.enum(['bot', 'queue', 'agent'])
+export type Owner = z.infer<typeof ownerSchema>
+
+export const queueSchema = z.enum(['handover', 'mine', 'all', 'closed'])
+export type Queue = z.infer<typeof queueSchema>
+
+const moodSchema = z.object({
+  emotion: z.string(),
+  intensity: z.int(),
+  valence: z.number(),
+})
+
+/** A row of the inbox. `version` grows with every change: a higher one replaces a lower one. */
+export const conversationSummarySchema = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  state: z.enum(['open', 'closed']),
+  owner: ownerSchema,
+  /** The agent who has it, or null. */
+  agent: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** Grows whenever the owner changes; send it back with take, return, close. */
+  fence: z.int(),
+  /** Reference the customer was given at hand-over, such as `D-1042`, or null. */
+  reference: z.string().nullable(),
+  customer: z.object({ id: z.uuid(), name: z.string().nullable(), email: z.string().nullable() }),
+  channel: z.string(),
+  language: z.enum(['fr', 'en', 'und']),
+  lastSeq: z.int(),
+  /** Highest sequence numbers seen by each side. */
+  seen: z.object({ customer: z.int(), agent: z.int() }),
+  /** The customer's last words, at most 200 units. */
+  lastWords: z.string(),
+  mood: moodSchema.nullable(),
+  /** Valence of the customer's messages in order, the last 12. */
+  path: z.array(z.number()),
+  priority: z.int(),
+  /** Names of the rules that made the priority, most important first. */
+  reasons: z.array(z.string()),
+  waitingSince: z.iso.datetime().nullable(),
+  openedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type ConversationSummary = z.infer<typeof conversationSummarySchema>
+
+export const conversationPageSchema = z.object({
+  conversations: z.array(conversationSummarySchema),
+  next: z.string().nullable().meta({ description: 'Cursor of the next page, or null at the end.' }),
+  counts: z.object({ handover: z.int(), mine: z.int(), all: z.int(), closed: z.int() }),
+})
+export type ConversationPage = z.infer<typeof conversationPageSchema>
+
+/** Where the conversation has been heading. */
+export const trajectorySchema = z.object({
+  path: z.array(
+    z.object({ seq: z.int(), valence: z.number(), intensity: z.int(), emotion: z.string() }),
+  ),
+  peak: z.int().nullable(),
+  turningPoint: z.int().nullable(),
+  trend: z.enum(['rising', 'falling', 'steady']),
+})
+export type Trajectory = z.infer<typeof trajectorySchema>
+
+/** What an agent needs before the first word; each line may quote the customer. */
+export const briefingSchema = z.object({
+  lines: z.array(
+    z.object({
+      kind: z.enum([
+        'happened',
+        'meaning',
+        'tried',
+        'promised',
+        'feeling',
+        'doNotAsk',
+        'firstSentence',
+        'waiting',
+      ]),
+      text: z.string(),
+      quote: z.object({ seq: z.int(), text: z.string() }).nullable(),
+    }),
+  ),
+})
+export type Briefing = z.infer<typeof briefingSchema>
+
+/** A private note between colleagues: it has a table and a route of its own. */
+export const noteSchema = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  authorName: z.string(),
+  /** Stands after the message with this number. */
+  afterSeq: z.int(),
+  writtenAt: z.iso.datetime(),
+})
+export type Note = z.infer<typeof noteSchema>
+
+/** Where a message sent by bot or agent stands. */
+export const deliverySchema = z.object({
+  seq: z.int(),
+  state: z.enum(['sending', 'sent', 'failed', 'unknown']),
+})
+export type Delivery = z.infer<typeof deliverySchema>
+
+/** A reply that the bot proposes; an agent may send it, change it, or leave it. */
+export const suggestionSchema = z.object({ draftId: z.uuid(), text: z.string() })
+export type Suggestion = z.infer<typeof suggestionSchema>
+
+/** Everything about one conversation on an agent's screen. */
+export const conversationSchema = z.object({
+  summary: conversationSummarySchema,
+  messages: z.array(readMessageSchema),
+  notes: z.array(noteSchema),
+  trajectory: trajectorySchema,
+  briefing: briefingSchema.nullable(),
+  deliveries: z.array(deliverySchema),
+  suggestion: suggestionSchema.nullable(),
+})
+export type Conversation = z.infer<typeof conversationSchema>
+
+/** Take, return, close, reopen: refused with 409 when the fence is no longer current. */
+export const ownerChangeSchema = z.object({ fence: z.int() })
+export type OwnerChange = z.infer<typeof ownerChangeSchema>
+
+export const newNoteSchema = z.object({ id: z.uuid(), text: textSchema(MESSAGE_LIMIT) })
+export type NewNote = z.infer<typeof newNoteSchema>
+
+/** An agent's reply. `seenSeq` is the last message on the agent's screen when writing. */
+export const newReplySchema = z.object({
+  id: z.uuid(),
+  text: textSchema(MESSAGE_LIMIT),
+  seenSeq: z.int().min(0).meta({
+    description:
+      'Highest sequence number the agent had seen. A newer customer message answers 409 `seen_outdated`, nothing is sent.',
+  }),
+})
+export type NewReply = z.infer<typeof newReplySchema>

@@ -1,0 +1,58 @@
+import type { Reading } from '../model.ts'
+import { normalise } from './1-normalise.ts'
+import { detectLanguage } from './2-language.ts'
+import { findCues } from './3-cues.ts'
+import { readSignals } from './4-signals.ts'
+import { readIntents } from './5-intents.ts'
+import { readEntities } from './6-entities.ts'
+import { readFeeling } from './7-feeling.ts'
+import { readManner } from './8-address.ts'
+import { toEvidence } from './9-evidence.ts'
+
+/** What the caller knows about a message beyond its text. */
+export interface AnalyseOptions {
+  /** Reads a text that is too short to tell its language. */
+  readonly language?: 'fr' | 'en'
+  /** `YYYY-MM-DD`: resolves « hier », « lundi » in entities. */
+  readonly today?: string
+}
+
+/**
+ * Reads one message: what it expresses, how strongly, on which words. Works on any text
+ * whatever, never throws, and takes time in proportion to its length.
+ *
+ * `emotions` add up to 1; `evidence` items satisfy `text === given.slice(start, end)`. Certainty
+ * is not calibrated in this first version.
+ *
+ * @param text one customer turn, as it was given
+ * @example
+ * analyse('Toujours rien depuis 3 semaines, c’est inadmissible !!!').emotion // 'anger'
+ */
+export function analyse(text: string, options: AnalyseOptions = {}): Reading {
+  const source = normalise(text)
+  const { language, lexicon } = detectLanguage(source, options.language)
+  const cues = findCues(source, lexicon)
+  const signals = readSignals(cues.phrases, lexicon)
+  const intents = readIntents(cues.phrases)
+  const entities = readEntities(source.folded, options.today)
+  const readable = language.tag !== 'und' || (source.tokens.length > 0 && entities.length > 0)
+  const feeling = readFeeling({ source, cues, signals, intents }, readable)
+  const manner = readManner(source, cues, lexicon.data.tag === 'fr')
+  const claims = [...feeling.claims, ...signals.claims, ...intents.claims, ...manner.claims]
+  return {
+    language,
+    valence: feeling.valence,
+    polarity: feeling.polarity,
+    emotion: feeling.emotion,
+    emotions: feeling.emotions,
+    intensity: feeling.intensity,
+    address: manner.address,
+    register: manner.register,
+    intents: intents.intents,
+    entities,
+    signals: signals.signals,
+    contactCount: signals.contactCount,
+    evidence: toEvidence(claims, source.folded),
+    certainty: feeling.certainty,
+  }
+}

@@ -1,0 +1,25 @@
+import type { Token } from '../text/tokens.ts'
+import type { Hit } from './lexicon.ts'
+
+/**
+ * A claim with the words it rests on, in positions of the folded text. It becomes one
+ * `Evidence` of the reading.
+ */
+export interface ClaimOnWords {
+  readonly from: number
+  readonly to: number
+  readonly cue: string
+  readonly claim: string
+  readonly weight: number
+}
+
+/** What a phrase claims, on its words. */
+export function claimOf(
+  hit: Hit,
+  tokens: readonly Token[],
+  { claim = hit.value.claim, weight = hit.value.weight } = {},
+): ClaimOnWords {
+  const from = tokens[hit.first]?.from ?? 0
+  const to = tokens[hit.last - 1]?.to ?? from
+  return { from, to, cue: hit.value.cue, claim, weight }
+}

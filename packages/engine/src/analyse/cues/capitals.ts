@@ -1,0 +1,64 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Source } from '../1-normalise.ts'
+import type { ClaimOnWords } from '../claim-on-words.ts'
+import type { Lexicon } from '../lexicon.ts'
+
+const ACRONYMS = new Set(
+  `sav rib iban tva sms pdf edf sncf ratp sepa cb cnil dgccrf usb hdmi rsa aah ehpad rgpd gdpr siret
+   siren ups dhl tnt gps url vip led lcd tv bic cvv cvc pin puk nfc gsm sim adsl gls dpd rer tgv ter
+   sa sarl sas asap faq cgv cgu ttc ht qr id ok uk us usa eu ue pc cv ceo vat isbn ean wifi atm bbc
+   ftc bbb ico mp crm api ios mac hp lg bnp cic lcl axa maif macif gmf engie ikea fnac mms mdp ref`
+    .trim()
+    .split(/\s+/),
+)
+/** From this share of the words on, the whole message is in capitals: often only a habit. */
+const WHOLE = 0.8
+const WHOLE_WEIGHT = 0.3
+
+type Shape = 'lower' | 'capitals' | 'shouted'
+
+function shapeOf(token: Token, source: Source, lexicon: Lexicon): Shape {
+  const { form } = token
+  if (form.length < 2) return 'lower'
+  const given = source.folded.given.slice(source.folded.at(token.from), source.folded.at(token.to))
+  if (given !== given.toUpperCase() || given === given.toLowerCase()) return 'lower'
+  if (ACRONYMS.has(form)) return 'lower'
+  const known = lexicon.functionWords.has(form) || lexicon.phrases.words.has(form)
+  return known ? 'shouted' : 'capitals'
+}
+
+function runsOf(shapes: readonly Shape[]): readonly { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = []
+  for (let index = 0; index < shapes.length; index++) {
+    if (shapes[index] === 'lower') continue
+    const first = index
+    let shouted = false
+    for (; index < shapes.length && shapes[index] !== 'lower'; index++) {
+      shouted ||= shapes[index] === 'shouted'
+    }
+    if (shouted) runs.push({ first, last: index })
+  }
+  return runs
+}
+
+/**
+ * Words shouted in capitals. Acronyms and unknown names alone (« le SAV », « DARTY ») are none;
+ * a message all in capitals weighs little by itself.
+ */
+export function capitals(source: Source, lexicon: Lexicon): readonly ClaimOnWords[] {
+  const { given } = source.folded
+  if (given === given.toLowerCase()) return []
+  const { tokens } = source
+  const shapes = tokens.map((token) => shapeOf(token, source, lexicon))
+  const runs = runsOf(shapes)
+  const long = tokens.filter((token) => token.form.length > 1).length
+  const capitalised = runs.reduce((sum, { first, last }) => sum + last - first, 0)
+  const whole = capitalised >= WHOLE * long && long > 2
+  return runs.map(({ first, last }) => ({
+    from: tokens[first]?.from ?? 0,
+    to: tokens[last - 1]?.to ?? 0,
+    cue: 'capitals',
+    claim: 'intensity',
+    weight: whole ? WHOLE_WEIGHT : Math.min(1.2, 0.5 + 0.2 * (last - first - 1)),
+  }))
+}

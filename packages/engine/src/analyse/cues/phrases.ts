@@ -1,0 +1,68 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Entry, Hit, Lexicon } from '../lexicon.ts'
+import { Coverage } from './coverage.ts'
+
+/** The phrases of a message, near-misses taken away, and which words they cover. */
+export interface Phrases {
+  readonly tokens: readonly Token[]
+  readonly hits: readonly Hit[]
+  /** Does a mark of this cue cover the word? */
+  readonly marks: (cue: string, word: number) => boolean
+  /** Is the word part of a near-miss of this cue (« rendez-vous » for `address.vous`)? */
+  readonly excepted: (cue: string, word: number) => boolean
+}
+
+const FEELINGS: ReadonlySet<Entry['kind']> = new Set(['feeling', 'opener', 'thanks'])
+/** A signal that counts alone needs a message as short as this. */
+const ALONE = 4
+
+function isExcepted(hit: Hit, excepts: Coverage): boolean {
+  const { cue, kind } = hit.value
+  return (
+    excepts.touches(cue, hit.first, hit.last) ||
+    (FEELINGS.has(kind) && excepts.touches('word', hit.first, hit.last))
+  )
+}
+
+/** Finds the phrases of a language; longest first where feelings overlap (« pas mal »). */
+export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases {
+  const all = lexicon.phrases.find(tokens)
+  const excepts = new Coverage(tokens.length)
+  const marks = new Coverage(tokens.length)
+  for (const hit of all) {
+    if (hit.value.kind === 'except') excepts.add(hit.value.cue, hit.first, hit.last)
+  }
+  const kept = all.filter(
+    (hit) =>
+      hit.value.kind !== 'except' &&
+      !isExcepted(hit, excepts) &&
+      (hit.value.kind !== 'alone' || tokens.length <= ALONE),
+  )
+  for (const hit of kept) {
+    if (hit.value.kind === 'mark') marks.add(hit.value.cue, hit.first, hit.last)
+  }
+  return {
+    tokens,
+    hits: longestFeelings(kept, tokens.length),
+    marks: (cue, word) => marks.touches(cue, word, word + 1),
+    excepted: (cue, word) => excepts.touches(cue, word, word + 1),
+  }
+}
+
+function longestFeelings(hits: readonly Hit[], words: number): readonly Hit[] {
+  const taken = new Coverage(words)
+  const feelings = hits
+    .filter((hit) => FEELINGS.has(hit.value.kind))
+    .sort(
+      (left, right) =>
+        right.last - right.first - (left.last - left.first) ||
+        right.value.weight - left.value.weight,
+    )
+    .filter((hit) => {
+      if (taken.touches('feeling', hit.first, hit.last)) return false
+      taken.add('feeling', hit.first, hit.last)
+      return true
+    })
+  const others = hits.filter((hit) => !FEELINGS.has(hit.value.kind))
+  return [...others, ...feelings].sort((left, right) => left.first - right.first)
+}

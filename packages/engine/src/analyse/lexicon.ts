@@ -1,0 +1,73 @@
+import type { LanguageData, Table, TableKind } from '../languages/language.ts'
+import { LANGUAGES } from '../languages/languages.ts'
+import type { Emotion } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import { type Match, type PhraseIndex, phraseIndex } from '../text/phrase-index.ts'
+import { tokenise } from '../text/tokens.ts'
+
+/** What a phrase of a language says. */
+export interface Entry {
+  readonly kind: TableKind
+  readonly cue: string
+  readonly claim: string
+  readonly weight: number
+  readonly also: readonly (readonly [Emotion, number])[]
+}
+
+/** A phrase found in a message: words `first` to `last` (exclusive). */
+export type Hit = Match<Entry>
+
+/** The data of a language, ready to be looked up. */
+export interface Lexicon {
+  readonly data: LanguageData
+  readonly phrases: PhraseIndex<Entry>
+  readonly respelling: ReadonlyMap<string, readonly string[]>
+  readonly functionWords: ReadonlySet<string>
+  readonly accented: ReadonlySet<string>
+  readonly tolerant: readonly string[]
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+const folded = (text: string): string => fold(text).text
+const words = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean)
+
+function entries(table: Table): { pattern: string; value: Entry }[] {
+  const also = Object.entries(table.also ?? {}) as [Emotion, number][]
+  return Object.entries(table.weights).flatMap(([weight, phrases]) => {
+    const value: Entry = {
+      kind: table.kind,
+      cue: table.cue,
+      claim: table.claim,
+      weight: Number(weight),
+      also,
+    }
+    return folded(phrases)
+      .split(/[;\n]/)
+      .map((phrase) => phrase.trim())
+      .filter(Boolean)
+      .map((pattern) => ({ pattern, value }))
+  })
+}
+
+function compile(data: LanguageData): Lexicon {
+  const sets = Object.fromEntries(
+    Object.entries(data.sets).map(([name, list]) => [name, folded(list)]),
+  )
+  return {
+    data,
+    phrases: phraseIndex(data.tables.flatMap(entries), sets),
+    respelling: new Map(
+      Object.entries(data.respelling).map(([short, long]) => [
+        short,
+        tokenise(folded(long)).map((token) => token.form),
+      ]),
+    ),
+    functionWords: new Set(words(data.functionWords)),
+    accented: new Set(words(data.accented)),
+    tolerant: words(data.tolerant),
+    numbers: new Map(Object.entries(data.numbers).map(([word, value]) => [folded(word), value])),
+  }
+}
+
+/** One lexicon a language, in the order of `LANGUAGES`. */
+export const LEXICONS: readonly Lexicon[] = LANGUAGES.map(compile)

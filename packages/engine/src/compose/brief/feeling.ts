@@ -1,0 +1,46 @@
+import { readMessages, type ReadMessage } from './customer-messages.ts'
+import type { BriefingInput, BriefingLine, Quote } from './input.ts'
+import { quoteOf } from './quote.ts'
+import { EMOTION_WORDS, INTENSITY_WORDS } from './words.ts'
+
+/** So many stations of the path fit on one line. */
+const STATIONS = 4
+const CLEAR_CHANGE = 0.3
+
+const station = ({ reading }: ReadMessage, language: 'fr' | 'en'): string =>
+  reading.emotion === 'neutral'
+    ? EMOTION_WORDS.neutral[language]
+    : EMOTION_WORDS[reading.emotion][language] + INTENSITY_WORDS[reading.intensity][language]
+
+const trend = (messages: readonly ReadMessage[], language: 'fr' | 'en'): string => {
+  const last = messages.at(-1)?.reading.valence ?? 0
+  const before = messages.at(-2)?.reading.valence ?? last
+  if (last - before <= -CLEAR_CHANGE) return language === 'fr' ? 'cela s’aggrave' : 'getting worse'
+  if (last - before >= CLEAR_CHANGE) return language === 'fr' ? 'cela s’apaise' : 'calming down'
+  return language === 'fr' ? 'stable' : 'steady'
+}
+
+/** The words that weigh most in the most intense negative message. */
+const peakQuote = (messages: readonly ReadMessage[]): Quote | null => {
+  const negative = messages.filter(({ reading }) => reading.polarity === 'negative')
+  const peak = negative.toSorted((a, b) => b.reading.intensity - a.reading.intensity)[0]
+  const evidence = peak?.reading.evidence
+    .filter(({ claim, weight }) => claim === peak.reading.emotion && weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)[0]
+  return peak && evidence ? quoteOf(peak, evidence) : null
+}
+
+/** The path of feeling in words, and the words it rests on. No portrait. */
+export const feeling = (input: BriefingInput): BriefingLine | null => {
+  const messages = readMessages(input)
+  const stations = messages
+    .map((message) => station(message, input.language))
+    .filter((words, i, all) => words !== all[i - 1])
+    .slice(-STATIONS)
+  if (stations.length === 0) return null
+  const path = stations.join(' → ')
+  const text = messages.length > 1 ? `${path} (${trend(messages, input.language)})` : path
+  const quote = peakQuote(messages)
+  const line = { kind: 'feeling', text: text.charAt(0).toUpperCase() + text.slice(1) } as const
+  return quote ? { ...line, quote } : line
+}

@@ -1,0 +1,56 @@
+import { factOf } from '../fact.ts'
+import { ordinal } from '../slots.ts'
+import { readMessages } from './customer-messages.ts'
+import type { BriefingInput, BriefingLine } from './input.ts'
+import { RULE_WORDS } from './words.ts'
+
+const topIntent = (input: BriefingInput): string | null => {
+  const intents = readMessages(input)
+    .flatMap(({ reading }) => reading.intents)
+    .filter(({ name }) => !['greeting', 'thanks', 'robot_question'].includes(name))
+  return intents.toSorted((a, b) => b.certainty - a.certainty)[0]?.name ?? null
+}
+
+/** What the conversation is about, as the customer would be told; null when nothing is concrete. */
+export const conversationFact = (
+  input: BriefingInput,
+  language: 'fr' | 'en',
+  address: 'vous' | 'tu' = 'vous',
+): string | null =>
+  factOf({
+    intent: topIntent(input),
+    words: null,
+    entities: readMessages(input).flatMap(({ reading }) => reading.entities),
+    language,
+    address,
+  })
+
+const contacts = (input: BriefingInput): string | null => {
+  const counts = readMessages(input).map(({ reading }) => reading.contactCount ?? 0)
+  const most = Math.max(0, ...counts)
+  if (most < 2) return null
+  return `${ordinal(most, input.language)} contact`
+}
+
+const messageCount = (input: BriefingInput): string => {
+  const count = input.messages.filter(({ author }) => author === 'customer').length
+  return input.language === 'fr'
+    ? `${count} message${count > 1 ? 's' : ''} du client`
+    : `${count} customer message${count === 1 ? '' : 's'}`
+}
+
+/** The facts: subject, order, counts, and why a person is here. */
+export const happened = (input: BriefingInput): BriefingLine => {
+  const unknown = input.language === 'fr' ? 'sujet non précisé' : 'subject not stated'
+  const why = input.rules.flatMap((rule) => RULE_WORDS[rule]?.[input.language] ?? [])
+  const facts = [
+    conversationFact(input, input.language) ?? unknown,
+    contacts(input),
+    messageCount(input),
+    why.length > 0
+      ? `${input.language === 'fr' ? 'relais\u00A0: ' : 'handed over for: '}${why.join(', ')}`
+      : null,
+  ].filter((fact) => fact !== null)
+  const text = facts.join(' · ')
+  return { kind: 'happened', text: text.charAt(0).toUpperCase() + text.slice(1) }
+}

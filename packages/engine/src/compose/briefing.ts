@@ -1,0 +1,32 @@
+import { doNotAsk } from './brief/do-not-ask.ts'
+import { feeling } from './brief/feeling.ts'
+import { firstSentence } from './brief/first-sentence.ts'
+import { happened } from './brief/happened.ts'
+import type { Briefing, BriefingInput } from './brief/input.ts'
+import { meaning } from './brief/meaning.ts'
+import { promised } from './brief/promised.ts'
+import { tried } from './brief/tried.ts'
+import { waiting } from './brief/waiting.ts'
+
+const LINES = [
+  happened,
+  meaning,
+  tried,
+  promised,
+  feeling,
+  doNotAsk,
+  firstSentence,
+  waiting,
+] as const
+
+/**
+ * What an agent needs before the first word, in at most eight lines, without a model: what
+ * happened, what it means to this person, what was tried and promised, how they said it, what not
+ * to ask again, a first sentence, how long they have waited. A line that would be empty is left
+ * out. Every quote is data: one line, at most 160 characters, never interpreted. Never throws.
+ *
+ * @example briefing({ messages, rules: ['angry'], language: 'fr', customerLanguage: 'fr',
+ *   customerName: null, minutesWaiting: 12 }).lines[0]?.kind // 'happened'
+ */
+export const briefing = (input: BriefingInput): Briefing =>
+  Object.freeze({ lines: Object.freeze(LINES.flatMap((line) => line(input) ?? [])) })

@@ -1,0 +1,30 @@
+import { pieces } from '../piece.ts'
+
+/** Once, early, and only where the fault is known to be the company's. */
+export const apologise = pieces({
+  'apologise.ours': {
+    fr: {
+      a: [
+        'C’est une erreur de notre part, et je vous présente nos excuses.',
+        'C’est une erreur de notre part, et je te présente nos excuses.',
+      ],
+      b: 'Je suis désolé pour ce désagrément : l’erreur vient de chez {company}.',
+      c: [
+        'La faute est de notre côté, je vous prie de nous en excuser.',
+        'La faute est de notre côté, je te prie de nous en excuser.',
+      ],
+      d: 'L’erreur vient de nous, et je suis désolé pour ce désagrément.',
+      e: [
+        'Vous n’y êtes pour rien : l’erreur est la nôtre, et je vous en présente nos excuses.',
+        'Tu n’y es pour rien : l’erreur est la nôtre, et je t’en présente nos excuses.',
+      ],
+    },
+    en: {
+      a: 'The mistake is ours, and I apologise for it.',
+      b: 'I am sorry for this inconvenience: the mistake is on our side.',
+      c: 'This is our fault, and I apologise.',
+      d: 'The error comes from {company}, and I am sorry for the trouble.',
+      e: 'You did nothing wrong: the mistake is ours, and I am sorry for it.',
+    },
+  },
+})

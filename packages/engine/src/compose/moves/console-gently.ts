@@ -1,0 +1,95 @@
+import { pieces } from '../piece.ts'
+
+/** Death and danger to a life: careful words, no procedure first, no feeling claimed. */
+export const consoleGently = pieces({
+  'console.grief': {
+    fr: {
+      a: [
+        'Je vous présente les condoléances de {company}.',
+        'Je te présente les condoléances de {company}.',
+      ],
+      b: [
+        'Au nom de {company}, recevez nos condoléances.',
+        'Au nom de {company}, reçois nos condoléances.',
+      ],
+      c: [
+        'J’ai lu que vous avez perdu un proche. {company} vous présente ses condoléances.',
+        'J’ai lu que tu as perdu un proche. {company} te présente ses condoléances.',
+      ],
+      d: [
+        'J’ai lu l’annonce de ce décès, et je vous présente les condoléances de {company}.',
+        'J’ai lu l’annonce de ce décès, et je te présente les condoléances de {company}.',
+      ],
+      e: [
+        'Vous écrivez dans un moment de deuil. Recevez les condoléances de {company}.',
+        'Tu écris dans un moment de deuil. Reçois les condoléances de {company}.',
+      ],
+    },
+    en: {
+      a: 'Please accept the condolences of {company}.',
+      b: 'On behalf of {company}, please accept our condolences.',
+      c: 'I read that you have lost someone. {company} offers you its condolences.',
+      d: 'I read about this death, and I offer you the condolences of {company}.',
+      e: 'You are writing at a time of loss. Please accept the condolences of {company}.',
+    },
+  },
+  'console.crisis': {
+    fr: {
+      a: [
+        'Ce que vous écrivez est important, et vous n’avez pas à le porter sans aide.',
+        'Ce que tu écris est important, et tu n’as pas à le porter sans aide.',
+      ],
+      b: [
+        'J’ai lu ce que vous écrivez, et je le prends au sérieux.',
+        'J’ai lu ce que tu écris, et je le prends au sérieux.',
+      ],
+      c: [
+        'Merci de l’avoir écrit. Votre vie compte avant tout le reste.',
+        'Merci de l’avoir écrit. Ta vie compte avant tout le reste.',
+      ],
+      d: [
+        'Vos mots sont graves, et ils passent avant toute autre demande.',
+        'Tes mots sont graves, et ils passent avant toute autre demande.',
+      ],
+      e: [
+        'Je lis une grande détresse dans votre message. Elle passe avant tout le reste.',
+        'Je lis une grande détresse dans ton message. Elle passe avant tout le reste.',
+      ],
+    },
+    en: {
+      a: 'What you write matters, and you do not have to face it alone.',
+      b: 'I have read what you write, and I take it seriously.',
+      c: 'Thank you for writing it. Your life comes before everything else.',
+      d: 'Your words are serious, and they come before any other request.',
+      e: 'I read great distress in your message. It comes before everything else.',
+    },
+  },
+  'console.help-line': {
+    fr: {
+      a: [
+        'Vous pouvez appeler le 3114, gratuit, jour et nuit : des professionnels vous écoutent. En cas de danger immédiat, appelez le 15 ou le 112.',
+        'Tu peux appeler le 3114, gratuit, jour et nuit : des professionnels t’écoutent. En cas de danger immédiat, appelle le 15 ou le 112.',
+      ],
+      b: [
+        'Au 3114, des professionnels répondent jour et nuit, et c’est gratuit. S’il y a un danger immédiat, composez le 15 ou le 112.',
+        'Au 3114, des professionnels répondent jour et nuit, et c’est gratuit. S’il y a un danger immédiat, compose le 15 ou le 112.',
+      ],
+      c: [
+        'Appelez le 3114, gratuit, jour et nuit, pour parler à un professionnel. Si vous êtes en danger, appelez le 15 ou le 112.',
+        'Appelle le 3114, gratuit, jour et nuit, pour parler à un professionnel. Si tu es en danger, appelle le 15 ou le 112.',
+      ],
+      d: 'Le 3114 est joignable jour et nuit, et il est gratuit. Pour une urgence vitale, le 15 ou le 112 répondent aussitôt.',
+      e: [
+        'Une écoute professionnelle existe jour et nuit : le 3114, gratuit. En cas d’urgence, appelez le 15 ou le 112.',
+        'Une écoute professionnelle existe jour et nuit : le 3114, gratuit. En cas d’urgence, appelle le 15 ou le 112.',
+      ],
+    },
+    en: {
+      a: 'If you are in danger, call your local emergency number. Trained listeners also answer day and night, for example on 988 (United States, Canada) or 116 123 (United Kingdom, Ireland).',
+      b: 'In immediate danger, please call your local emergency number. You can also talk to a listener: 988 in the United States and Canada, 116 123 in the United Kingdom and Ireland.',
+      c: 'Your local emergency number answers at once if there is danger. To be listened to, there is 116 123 (United Kingdom, Ireland) or 988 (United States, Canada).',
+      d: 'Please call your local emergency number if you may come to harm. Helplines listen day and night: 988 in the United States and Canada, 116 123 in the United Kingdom and Ireland.',
+      e: 'There are people to talk to now: 116 123 (United Kingdom, Ireland), 988 (United States, Canada). In an emergency, call your local emergency number.',
+    },
+  },
+})

@@ -1,0 +1,41 @@
+import type { Policy } from '../model.ts'
+
+/**
+ * What the bot may do in a workspace that said nothing.
+ *
+ * - `answerable`: calm questions with one answer for everybody. `order_status` is left out: the
+ *   bot cannot look into an order, and a general answer to it would be a formula.
+ * - `angerHandover` is 2, one below the hard rule: 2 is plain anger said without shouting (a cold
+ *   ultimatum, sarcasm), and a bot never handles an angry customer alone. At 1, one softened hint
+ *   would already take a person's time; a workspace may choose so.
+ * - `allowTu` is false: « vous » is the safe address of a company that has not decided.
+ */
+export const DEFAULT_POLICY: Policy = Object.freeze({
+  version: 1,
+  mode: 'answer',
+  answerable: Object.freeze([
+    'opening_hours',
+    'delivery_info',
+    'return',
+    'refund',
+    'exchange',
+    'payment',
+    'invoice',
+    'account',
+    'store_location',
+    'product_question',
+  ]),
+  angerHandover: 2,
+  failedTurns: 2,
+  allowTu: false,
+  hours: Object.freeze({
+    timeZone: 'Europe/Paris',
+    days: Object.freeze({
+      '1': [['09:00', '18:00']],
+      '2': [['09:00', '18:00']],
+      '3': [['09:00', '18:00']],
+      '4': [['09:00', '18:00']],
+      '5': [['09:00', '18:00']],
+    } as const),
+  }),
+})

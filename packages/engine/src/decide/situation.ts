@@ -1,0 +1,18 @@
+import type { Reading } from '../model.ts'
+
+/**
+ * All that a decision may rest on. Built by the flow from stored rows, so that a decision can be
+ * replayed later from the same rows.
+ */
+export interface Situation {
+  /** Readings of the messages of this burst, in order; at least one in real use. */
+  readonly turn: readonly Reading[]
+  /** Readings of the customer's messages before this burst, in the same episode, in order. */
+  readonly earlier: readonly Reading[]
+  /** Turns in a row that the bot already failed in this episode, 0 or more. */
+  readonly failedTurns: number
+  /** True while the customer is still writing: a reply would cut across them. */
+  readonly customerTyping: boolean
+  /** Intents for which the workspace has an approved answer in the customer's language. */
+  readonly available: readonly string[]
+}

@@ -1,0 +1,25 @@
+import { blameCustomer } from './blame-customer.ts'
+import { escalatingTone } from './escalating-tone.ts'
+import { feignedFeeling } from './feigned-feeling.ts'
+import { noNextStep } from './no-next-step.ts'
+import { passiveOwnership } from './passive-ownership.ts'
+import { registerMismatch } from './register-mismatch.ts'
+import { repeatedFormula } from './repeated-formula.ts'
+import type { GuardRule } from './rule.ts'
+import { sensitiveData } from './sensitive-data.ts'
+import { unknownLink } from './unknown-link.ts'
+import { unsupportedPromise } from './unsupported-promise.ts'
+
+/** Every rule of the guard; the coach of an agent is the same list. */
+export const ALL_GUARD_RULES: readonly GuardRule[] = Object.freeze([
+  feignedFeeling,
+  unsupportedPromise,
+  repeatedFormula,
+  escalatingTone,
+  registerMismatch,
+  passiveOwnership,
+  blameCustomer,
+  noNextStep,
+  sensitiveData,
+  unknownLink,
+])

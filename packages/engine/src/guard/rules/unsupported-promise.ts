@@ -1,0 +1,54 @@
+import type { Draft } from '../../model.ts'
+import type { GuardContext } from '../context.ts'
+import { approvedSpans, customerQuotes } from '../exempt.ts'
+import { fold } from '../fold.ts'
+import { hitsOf } from '../match.ts'
+import type { GuardRule, Hit } from './rule.ts'
+import { AMOUNTS, PROMISES } from './unsupported-promise-words.ts'
+
+const digits = (text: string): string => text.replace(/[.,]00(?!\d)/g, '').replace(/\D/g, '')
+
+/** An amount that an approved text or the customer named may be named back. */
+const isKnownAmount = (draft: Draft, hit: Hit, known: readonly string[]): boolean => {
+  const amount = digits(draft.text.slice(hit.start, hit.end))
+  return known.some((text) =>
+    hitsOf(text, AMOUNTS).some((at) => digits(text.slice(at.start, at.end)) === amount),
+  )
+}
+
+/** A promise that an approved text makes in the same words is the workspace's, not the bot's. */
+const isApproved = (draft: Draft, hit: Hit, approved: readonly string[]): boolean => {
+  const words = fold(draft.text.slice(hit.start, hit.end)).text
+  return approved.some((text) => text.includes(words))
+}
+
+const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
+  const exempt = [...approvedSpans(draft, context), ...customerQuotes(draft, context)]
+  const approved = context.approved.map(({ text }) => text)
+  const folded = approved.map((text) => fold(text).text)
+  const named = [...approved, context.lastCustomer?.text ?? '']
+  const promises = hitsOf(draft.text, PROMISES, exempt).filter(
+    (hit) => !isApproved(draft, hit, folded),
+  )
+  const amounts = hitsOf(draft.text, AMOUNTS, exempt).filter(
+    (hit) => !isKnownAmount(draft, hit, named),
+  )
+  const apart = amounts.filter((hit) =>
+    promises.every((promise) => hit.end <= promise.start || promise.end <= hit.start),
+  )
+  return [...promises, ...apart].toSorted((a, b) => a.start - b.start)
+}
+
+/**
+ * A refund, date, amount, right or action that no approved text holds. A company answers for what
+ * its bot promises (Moffatt v. Air Canada, 2024 BCCRT 149).
+ */
+export const unsupportedPromise: GuardRule = {
+  id: 'unsupported-promise',
+  levels: { bot: 'block' },
+  reason: {
+    fr: 'Montants, délais, droits et remboursements ne viennent que de réponses approuvées.',
+    en: 'Amounts, deadlines, rights and refunds come only from approved answers.',
+  },
+  check,
+}

@@ -1,0 +1,31 @@
+import type { Table } from '../language.ts'
+
+/** French insults at the reader, the staff or the company, and swearing at nobody. */
+export const insults: readonly Table[] = Object.freeze([
+  {
+    kind: 'signal',
+    cue: 'insult',
+    claim: 'insult',
+    also: { anger: 2.2 },
+    weights: {
+      2: `vous êtes|etes|n'êtes|n'etes ?vraiment|tous|des|qu|juste|que|bien|de|qu'une ?des|une|bande|sacrés|gros @insult; vous êtes|etes _ @insult; tu|t es ?vraiment|qu|un|une|trop ?un|une|gros|qu @insult; bande d|de @insult; bande de gros|sales|petits @insult; tas d|de @insult; espèce|especes d|de _ @insult; espèces de _ @insult; gros|grosse|sale|sales|pauvre|pauvres @insult; quel|quelle|quels|quelles @insult; @insult que vous êtes; vos _ @insult; votre _ @insult; les voleurs; tous des @insult; équipe d|de @insult; ramassis d|de @insult; société|entreprise|boîte|enseigne|site|service|conseiller|conseillère|vendeur|livreur de|d @insult; conseiller|conseillère|vendeur|vendeuse|livreur|employé|employée|agent _ @rude; @insult va; allez bande; voleurs; escrocs; arnaqueurs; charlatans; incapables; bouffons; guignols; clowns; vous êtes _ @rude; t'es @rude; tu es @rude; tu sers à|a rien; tu ne sers à rien; vous ne servez à|a rien; servez à|a rien; sers à|a rien; stupide|idiot bot|robot; bot|robot stupide|débile|idiot|con|inutile|pourri; robot de merde|mes; bot de merde`,
+      3: `connard|connards|connasse|connasses|enculé|enculés|enculer|salaud|salauds|salopard|salopards|salope|salopes|enfoiré|enfoirés|fdp|pd|batard|bâtard|bâtards|abruti|abrutis|abrutie; ordures; bande de cons|merdes|merde|connards|nuls|salauds; fils de pute; va te faire; allez vous faire; ta gueule; vos gueules; ferme la; fermez la gueule; nique ta mère; ntm; vous êtes ?vraiment|des|tous cons|con|connes; t'es con|conne; pauvre con|conne; gros con; sale con|conne; je vous emmerde; je t'emmerde`,
+    },
+  },
+  {
+    kind: 'except',
+    cue: 'insult',
+    claim: 'insult',
+    weights: {
+      1: `voleurs ont|m|du|dans|qui; des voleurs ont|m|sont; anti voleurs; je suis _ @insult; je suis nul|nulle|bête|idiot|idiote|con|conne|incapable; suis vraiment nul|nulle|bête|incapable; mon ex|voisin|patron|fils|mari|collègue _ @insult; vous n'êtes pas _ @insult; êtes pas _ @insult; vos clients|produits|articles|tarifs|prix _ @insult; vous êtes incapable|incapables de trouver|dire; incapables de me|nous; votre site|appli|application|produit|machine|article|service|livraison|système|commande _ nul|nulle|nuls; va te faire rembourser; ferme la porte|boutique; ferme la page|fenêtre; clowns pour; déguisement _ @insult`,
+    },
+  },
+  {
+    kind: 'mark',
+    cue: 'interjection',
+    claim: 'intensity',
+    weights: {
+      0.5: "putain; ptn; merde; bordel; purée; punaise; zut; mince; la vache; nom de dieu; bon sang; bon dieu; mon dieu; sérieux; non mais; mais enfin; oh là|la; oulala; wow; waouh; wahou; waw; put1; nom d'un chien; fait chier; fais chier; font chier; crotte; flûte; sa mère; tabarnak; câlisse; criss",
+    },
+  },
+] satisfies readonly Table[])

@@ -1,0 +1,77 @@
+import type { Session, SignIn } from '@diapason/contract'
+import { signInRefused } from '../errors.ts'
+import type { Db } from '../store/db.ts'
+import { deleteSessionsOf, findSession, insertSession } from '../store/sessions.ts'
+import { useSignInLink } from '../store/sign-in-links.ts'
+import { findUser, findUserByEmail, updateUser, type UserRow } from '../store/users.ts'
+import type { Actor } from './actor.ts'
+import { hashPassword, isPassword } from './passwords.ts'
+import { hashToken, newToken } from './tokens.ts'
+import { presentUser } from './users.ts'
+
+/** Name of the console's cookie. */
+export const COOKIE = 'diapason'
+
+/** Days a person stays signed in. */
+export const SESSION_DAYS = 14
+
+/** Lets a person in, by password or by a one-time link. @returns the secret for their cookie */
+export async function signIn(db: Db, given: SignIn): Promise<string> {
+  const user =
+    'token' in given ? await userOfLink(db, given.token) : await userOfPassword(db, given)
+  if (!user || user.disabled) throw signInRefused()
+  return openSession(db, user)
+}
+
+async function openSession(db: Db, user: UserRow): Promise<string> {
+  const token = newToken()
+  const expiresAt = new Date(Date.now() + SESSION_DAYS * 86_400_000)
+  const { workspaceId, id: userId } = user
+  await insertSession(db, { tokenHash: hashToken(token), workspaceId, userId, expiresAt })
+  return token
+}
+
+async function userOfLink(db: Db, token: string): Promise<UserRow | undefined> {
+  const used = await useSignInLink(db, hashToken(token))
+  return used && findUser(db, used.workspaceId, used.userId)
+}
+
+async function userOfPassword(
+  db: Db,
+  given: { email: string; password: string },
+): Promise<UserRow | undefined> {
+  const user = await findUserByEmail(db, given.email)
+  return (await isPassword(given.password, user?.passwordHash ?? null)) ? user : undefined
+}
+
+/** Who a cookie belongs to; undefined when nobody. */
+export async function findActor(db: Db, token: string): Promise<Actor | undefined> {
+  const found = await findSession(db, hashToken(token))
+  if (!found) return undefined
+  const { id, name, role, workspaceId } = found.user
+  return { workspaceId, company: found.company, user: { id, name, role } }
+}
+
+/** What the console shows of a session. */
+export async function describeSession(db: Db, actor: Actor): Promise<Session> {
+  const user = actor.user && (await findUser(db, actor.workspaceId, actor.user.id))
+  if (!user) throw signInRefused()
+  return {
+    user: presentUser(user),
+    workspace: { id: actor.workspaceId, name: actor.company },
+    passwordSet: user.passwordHash !== null,
+  }
+}
+
+/** Sets a password and signs that person out everywhere else. @returns a new secret for the cookie */
+export async function setPassword(db: Db, actor: Actor, password: string): Promise<string> {
+  if (!actor.user) throw signInRefused()
+  const { workspaceId, user } = actor
+  const row = await updateUser(db, workspaceId, {
+    id: user.id,
+    passwordHash: await hashPassword(password),
+  })
+  if (!row) throw signInRefused()
+  await deleteSessionsOf(db, workspaceId, user.id)
+  return openSession(db, row)
+}

@@ -1,0 +1,26 @@
+import type { VisitorTokens } from '../access/visitor-tokens.ts'
+import type { FlowContext } from '../flow/context.ts'
+
+/** Requests a minute that one source may make. */
+export interface Limits {
+  /** Messages and other acts of one conversation's visitor. */
+  readonly visitor: number
+  /** New visits and settings of the widget, by address. */
+  readonly visits: number
+  /** Attempts to sign in, by address. */
+  readonly signIns: number
+  /** Anything of one session or API key. */
+  readonly team: number
+}
+
+/** What the product runs with; tests and benches may say otherwise. */
+export const LIMITS: Limits = { visitor: 120, visits: 60, signIns: 10, team: 1_200 }
+
+/** What the routes work with. */
+export interface ApiContext {
+  readonly flow: FlowContext
+  readonly tokens: VisitorTokens
+  readonly publicUrl: string
+  readonly version: string
+  readonly limits: Limits
+}

@@ -1,0 +1,80 @@
+import type { Problem } from '@diapason/contract'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { DiapasonError } from '../errors.ts'
+
+/** Failures of the transport that the caller can act on. */
+const BY_STATUS: Readonly<Record<number, Problem>> = {
+  400: {
+    code: 'invalid_request',
+    message: 'The request cannot be read.',
+    action: 'Send valid JSON with content-type application/json.',
+  },
+  413: {
+    code: 'too_large',
+    message: 'The request is larger than 64 kB.',
+    action: 'Shorten the text, or send it in parts.',
+  },
+  415: {
+    code: 'unsupported_type',
+    message: 'This content type is not accepted.',
+    action: 'Send JSON with content-type application/json.',
+  },
+}
+
+const INTERNAL: Problem = {
+  code: 'internal',
+  message: 'Something failed on the server. Nothing was half done.',
+  action: 'Try again with the same id; if it goes on, ask the operator to look at the log.',
+}
+
+const DATABASE_AWAY: Problem = {
+  code: 'database_away',
+  message: 'The database does not answer.',
+  action: 'Keep your text and try again in a moment with the same id.',
+}
+
+/** The one place where a failure becomes an answer. Logs carry ids, never what people wrote. */
+export function answerProblem(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { status, problem } = describe(error)
+  if (status >= 500)
+    request.log.error({ err: error, route: request.routeOptions.url }, problem.code)
+  void reply.status(status).send(problem)
+}
+
+/** @returns the status and the body of an error, whatever it is */
+export function describe(error: FastifyError): { status: number; problem: Problem } {
+  if (error instanceof DiapasonError) return { status: error.status, problem: error.problem }
+  if (hasZodFastifySchemaValidationErrors(error))
+    return { status: 400, problem: invalidFields(error) }
+  const known = error.statusCode === undefined ? undefined : BY_STATUS[error.statusCode]
+  if (known && error.statusCode) return { status: error.statusCode, problem: known }
+  if (isDatabaseAway(error)) return { status: 503, problem: DATABASE_AWAY }
+  return { status: 500, problem: INTERNAL }
+}
+
+const invalidFields = (error: {
+  validation: readonly { instancePath: string; message?: string }[]
+}): Problem => ({
+  code: 'invalid_request',
+  message: 'Some fields are not as they should be.',
+  action: 'Correct the fields under `details`.',
+  details: error.validation.map(({ instancePath, message }) => ({
+    path: instancePath,
+    message: message ?? 'not valid',
+  })),
+})
+
+/** SQLSTATE classes 08 (connection) and 57 (shutdown), and what the socket says. */
+const AWAY = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
+
+function isDatabaseAway(error: unknown): boolean {
+  const { code, cause, message } = error as { code?: unknown; cause?: unknown; message?: unknown }
+  if (typeof code === 'string' && AWAY.test(code)) return true
+  if (typeof message === 'string' && message.startsWith('Connection terminated')) return true
+  return cause !== undefined && isDatabaseAway(cause)
+}

@@ -1,0 +1,162 @@
+import {
+  askPersonSchema,
+  messagePageSchema,
+  messageSchema,
+  newMessageSchema,
+  newVisitSchema,
+  seenSchema,
+  visitSchema,
+  visitorConversationSchema,
+  visitorSnapshotSchema,
+  widgetConfigSchema,
+} from '@diapason/contract'
+import { z } from 'zod'
+import { checkOrigin } from '../../access/origins.ts'
+import { notFound } from '../../errors.ts'
+import { openFor, receive } from '../../flow/1-receive.ts'
+import { askForPerson } from '../../flow/handover.ts'
+import { see } from '../../flow/seen.ts'
+import { findChannelByKey } from '../../store/channels.ts'
+import { findConversation } from '../../store/conversations.ts'
+import { latestMessages, messagesAfter } from '../../store/messages.ts'
+import { presentMessage } from '../../views/message.ts'
+import { visitorConversation } from '../../views/visitor.ts'
+import type { ApiContext } from '../context.ts'
+import { admitVisitor, allowAnySite, visitorOf } from '../guests.ts'
+import type { Server } from '../server.ts'
+import { openVisit } from './visit.ts'
+import { widgetConfig } from './widget-config.ts'
+
+const PAGE = 200
+const tags = ['visitor']
+const empty = z.null()
+
+/** What a widget may ask before it has a token. */
+export function visitRoutes(server: Server, api: ApiContext): void {
+  const { db } = api.flow.store
+  server.addHook('onRequest', allowAnySite)
+  server.options('/*', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .header('access-control-allow-methods', 'GET, POST')
+      .header('access-control-allow-headers', 'authorization, content-type')
+      .header('access-control-max-age', '7200')
+      .status(204)
+      .send(),
+  )
+  const rateLimit = { max: api.limits.visits, timeWindow: '1 minute' }
+  server.get('/config', {
+    config: { rateLimit },
+    schema: {
+      tags,
+      summary: 'Words shown before anything is stored',
+      querystring: z.object({ channel: z.string().max(64), language: z.enum(['fr', 'en']) }),
+      response: { 200: widgetConfigSchema },
+    },
+    handler: async ({ query, headers }) => {
+      const channel = await findChannelByKey(db, query.channel)
+      if (!channel) throw notFound('channel')
+      checkOrigin(headers.origin, { publicUrl: api.publicUrl, origins: channel.origins })
+      return widgetConfig(api, channel, query.language)
+    },
+  })
+  server.post('/visits', {
+    config: { rateLimit },
+    schema: {
+      tags,
+      summary: 'The first click: a pass for one conversation',
+      body: newVisitSchema,
+      response: { 201: visitSchema },
+    },
+    handler: async ({ body, headers }, reply) =>
+      reply.status(201).send(await openVisit(api, body, headers.origin)),
+  })
+}
+
+/** What a visitor's token opens: one conversation. */
+export function visitorRoutes(server: Server, api: ApiContext): void {
+  const { flow } = api
+  const { db } = flow.store
+  server.addHook('onRequest', allowAnySite)
+  server.addHook('onRequest', admitVisitor(api))
+
+  server.get('/', {
+    schema: {
+      tags,
+      summary: 'The conversation and its last messages',
+      response: { 200: visitorSnapshotSchema },
+    },
+    handler: async (request) => {
+      const visitor = visitorOf(request)
+      const conversation = await visitorConversation(db, visitor)
+      const rows = await latestMessages(db, visitor, PAGE)
+      return { conversation, messages: rows.map(presentMessage) }
+    },
+  })
+
+  server.get('/messages', {
+    schema: {
+      tags,
+      summary: 'Messages after a sequence number, oldest first',
+      querystring: z.object({ after: z.coerce.number().int().min(0) }),
+      response: { 200: messagePageSchema },
+    },
+    handler: async (request) => {
+      const visitor = visitorOf(request)
+      const rows = await messagesAfter(db, visitor, { after: request.query.after, limit: PAGE })
+      const conversation = await findConversation(db, visitor)
+      return { messages: rows.map(presentMessage), lastSeq: conversation?.lastSeq ?? 0 }
+    },
+  })
+
+  const perVisitor = {
+    max: api.limits.visitor,
+    timeWindow: '1 minute',
+    keyGenerator: (request: Parameters<typeof visitorOf>[0]) => visitorOf(request).conversationId,
+  }
+
+  server.post('/messages', {
+    config: { rateLimit: perVisitor },
+    schema: {
+      tags,
+      summary: 'Write. 201 only after a durable commit; the same id again answers 200',
+      body: newMessageSchema,
+      response: { 200: messageSchema, 201: messageSchema },
+    },
+    handler: async (request, reply) => {
+      const { id, text } = request.body
+      const { message, isNew } = await receive(flow, { ...visitorOf(request), messageId: id, text })
+      return reply.status(isNew ? 201 : 200).send(presentMessage(message))
+    },
+  })
+
+  server.post('/handover', {
+    config: { rateLimit: perVisitor },
+    schema: {
+      tags,
+      summary: 'Ask for a person: at any turn, as the very first click too',
+      body: askPersonSchema,
+      response: { 200: visitorConversationSchema },
+    },
+    handler: async (request) => {
+      const visitor = visitorOf(request)
+      await openFor(flow, visitor)
+      await askForPerson(flow, visitor)
+      const conversation = await visitorConversation(db, visitor)
+      if (!conversation) throw notFound('conversation')
+      return conversation
+    },
+  })
+
+  server.post('/seen', {
+    schema: {
+      tags,
+      summary: 'How far the customer has read',
+      body: seenSchema,
+      response: { 204: empty },
+    },
+    handler: async (request, reply) => {
+      await see(flow, visitorOf(request), { by: 'customer', seq: request.body.seq })
+      return reply.status(204).send(null)
+    },
+  })
+}

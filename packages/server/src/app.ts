@@ -1,0 +1,88 @@
+import fastify from 'fastify'
+import type { Logger } from 'pino'
+import { visitorTokens } from './access/visitor-tokens.ts'
+import { registerApi } from './api/api.ts'
+import { LIMITS, type Limits } from './api/context.ts'
+import { registerPages } from './api/pages/routes.ts'
+import type { Server } from './api/server.ts'
+import { widgetChannel } from './channels/widget/send.ts'
+import type { FlowContext, Patience } from './flow/context.ts'
+import { startWorker, type Worker } from './flow/worker.ts'
+import { openHub } from './live/hub.ts'
+import { registerLive } from './live/live.ts'
+import { livePresence } from './live/presence.ts'
+import { openStore } from './store/db.ts'
+import { openNotices } from './store/notices.ts'
+import { templateWriter } from './writers/template.ts'
+
+/** A running Diapason, without a port yet. */
+export interface App {
+  readonly server: Server
+  readonly flow: FlowContext
+  close(): Promise<void>
+}
+
+/** What an app is made of. */
+export interface AppOptions {
+  readonly databaseUrl: string
+  /** Signs visitor tokens; 32 bytes. */
+  readonly secret: Uint8Array
+  readonly publicUrl: string
+  readonly version: string
+  readonly log: Logger
+  readonly limits?: Limits
+  readonly patience?: Patience
+}
+
+/** People write in bursts: quiet long enough to begin another line, bounded for whoever waits. */
+const PATIENCE: Patience = { quietMs: 1_200, mostMs: 15_000 }
+/** Bytes of a request. The longest message has 10,000 units. */
+const BODY_LIMIT = 65_536
+
+/**
+ * The whole of Diapason, put together on one page. Nothing is global: whatever a part works with is
+ * handed to it here, and only here are channels and writers called by name.
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { databaseUrl, publicUrl, version, log, limits = LIMITS, patience = PATIENCE } = options
+  const store = openStore(databaseUrl)
+  const notices = await openNotices(databaseUrl, store.pool)
+  const presence = livePresence()
+  const tokens = visitorTokens(options.secret)
+  const hub = openHub(store.db, notices, log)
+  const channels = new Map([widgetChannel(notices)].map((channel) => [channel.kind, channel]))
+  let worker: Worker | null = null
+  const wake = () => worker?.wake()
+  const flow: FlowContext = {
+    store,
+    notices,
+    presence,
+    patience,
+    channels,
+    writer: templateWriter,
+    log,
+    wake,
+  }
+  worker = startWorker(flow)
+
+  const server = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    forceCloseConnections: true,
+  }) as unknown as Server
+  const api = { flow, tokens, publicUrl, version, limits }
+  await registerApi(server, api)
+  await registerLive(server, { flow, tokens, hub, presence })
+  await registerPages(server, api)
+
+  const close = async () => {
+    await server.close()
+    hub.close()
+    await worker?.stop()
+    await notices.close()
+    await store.close()
+  }
+  return { server, flow, close }
+}

@@ -1,0 +1,31 @@
+/** One message to read, or why a line holds none. */
+export type Entry = Message | BadLine
+
+/** A message of the input. */
+export interface Message {
+  readonly line: number
+  /** As given, else the line number. */
+  readonly id: string | number
+  readonly text: string
+  /** As given: a BCP 47 tag. */
+  readonly lang: string | null
+}
+
+/** A line that could not be understood. */
+export interface BadLine {
+  readonly line: number
+  readonly problem: string
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Text of UTF-8 bytes, or null when they are not UTF-8. */
+export function decode(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+export const NOT_UTF8 = 'not UTF-8'

@@ -1,0 +1,35 @@
+import { analyse, handOverOf, type Language } from '@diapason/engine'
+import type { Message } from './entry.ts'
+
+/** The reading of one message as one line of JSON; names and order of its fields are a promise. */
+export function readingLine({ id, text, lang }: Message): string {
+  const language = languageOf(lang)
+  const reading = analyse(text, language ? { language } : {})
+  return JSON.stringify({
+    id,
+    text,
+    language: reading.language.tag,
+    polarity: reading.polarity,
+    valence: reading.valence,
+    emotion: reading.emotion,
+    emotions: reading.emotions,
+    intensity: reading.intensity,
+    address: reading.address,
+    signals: reading.signals,
+    handOver: handOverOf(reading),
+    certainty: reading.certainty,
+    evidence: reading.evidence.map(({ start, end, text: words, cue, weight }) => ({
+      start,
+      end,
+      text: words,
+      cue,
+      weight,
+    })),
+  })
+}
+
+/** `fr-BE` is read as French; a language that the engine cannot read is left to its own judgement. */
+function languageOf(lang: string | null): Language | null {
+  const primary = lang?.toLowerCase().split(/[-_]/)[0]
+  return primary === 'fr' || primary === 'en' ? primary : null
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { decide, type Decision, type Policy } from '@diapason/engine'
+import { listAnswers, type AnswerRow } from '../store/answers.ts'
+import { changeConversation } from '../store/conversations.ts'
+import { findDecision, insertDecision, type DecisionRow } from '../store/decisions.ts'
+import { currentPolicy } from '../store/policies.ts'
+import type { FlowContext } from './context.ts'
+import { lastSeqOf, type Turn } from './turn.ts'
+
+/** A turn with what happens next, and what the decision rested on. */
+export interface Decided extends Turn {
+  readonly decisionId: string
+  readonly decision: Decision
+  readonly policy: Policy
+  readonly answers: readonly AnswerRow[]
+}
+
+/** The language replies are written in: what the conversation speaks, French when nobody can tell. */
+export const spokenIn = (language: string): 'fr' | 'en' => (language === 'en' ? 'en' : 'fr')
+
+/**
+ * Step 3. Decides what happens after a turn, once: a decision that was stored before a crash stands.
+ * @returns null while the customer is still writing and the bound is not reached
+ */
+export async function decideTurn(
+  context: FlowContext,
+  turn: Turn,
+  patienceLeft: boolean,
+): Promise<Decided | null> {
+  const { db } = context.store
+  const { workspaceId } = turn.key
+  const [policy, all] = [await currentPolicy(db, workspaceId), await listAnswers(db, workspaceId)]
+  const answers = all.filter((answer) => answer.language === spokenIn(turn.conversation.language))
+  const stored = await findDecision(db, turn.key, lastSeqOf(turn))
+  if (stored) return { ...turn, decisionId: stored.id, decision: stored.decision, policy, answers }
+  const customerTyping = patienceLeft && context.presence.isCustomerTyping(turn.key.conversationId)
+  const decision = decide(
+    { ...situationOf(turn), customerTyping, available: intentsOf(answers) },
+    policy,
+  )
+  if (customerTyping && decision.outcome === 'wait') return null
+  const row = decisionRow(turn, decision, policy)
+  await store(context, turn, row)
+  return { ...turn, decisionId: row.id, decision, policy, answers }
+}
+
+/** How much a conversation that people have needs one: no decision is taken for them. */
+export async function rateTurn(context: FlowContext, turn: Turn): Promise<void> {
+  const policy = await currentPolicy(context.store.db, turn.key.workspaceId)
+  const decision = decide({ ...situationOf(turn), customerTyping: false, available: [] }, policy)
+  const kept = turn.conversation.reasons
+  const found = decision.outcome === 'handover' ? rulesOf(decision) : []
+  await changeConversation(context.store.db, turn.key, {
+    priority: Math.max(decision.priority, turn.conversation.priority),
+    reasons: [...new Set([...found, ...kept])],
+    decidedSeq: lastSeqOf(turn),
+  })
+}
+
+export const rulesOf = (decision: Decision): string[] => decision.reasons.map(({ rule }) => rule)
+
+const intentsOf = (answers: readonly AnswerRow[]) => [
+  ...new Set(answers.map(({ intent }) => intent)),
+]
+
+const situationOf = (turn: Turn) => ({
+  turn: turn.burst.map(({ reading }) => reading),
+  earlier: turn.earlier.map(({ reading }) => reading),
+  failedTurns: turn.conversation.failedTurns,
+})
+
+const decisionRow = (turn: Turn, decision: Decision, policy: Policy): DecisionRow => ({
+  workspaceId: turn.key.workspaceId,
+  id: randomUUID(),
+  conversationId: turn.key.conversationId,
+  fromSeq: turn.burst[0]?.message.seq ?? 0,
+  uptoSeq: lastSeqOf(turn),
+  fence: turn.conversation.fence,
+  policyVersion: policy.version,
+  outcome: decision.outcome,
+  decision,
+})
+
+/** A bot that stays silent on purpose has dealt with the turn: it is not looked at again. */
+async function store(context: FlowContext, turn: Turn, row: DecisionRow): Promise<void> {
+  const silent = row.outcome === 'wait' && { decidedSeq: row.uptoSeq }
+  const { priority } = row.decision
+  await context.store.db.transaction(async (tx) => {
+    await insertDecision(tx, row)
+    await changeConversation(tx, turn.key, { priority, reasons: rulesOf(row.decision), ...silent })
+  })
+}

@@ -1,0 +1,106 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import {
+  heardIn,
+  type ComposeRequest,
+  type Draft,
+  type Reading,
+  type Voice,
+} from '@diapason/engine'
+import { findCustomer } from '../store/customers.ts'
+import { botDrafts, findDraftOf, insertDraft } from '../store/drafts.ts'
+import type { Choice } from '../store/messages.ts'
+import { findWorkspace } from '../store/workspaces.ts'
+import { spokenIn, type Decided } from './3-decide.ts'
+import type { FlowContext } from './context.ts'
+import type { Turn } from './turn.ts'
+
+/** A decided turn with words that nobody may send yet. */
+export interface Composed extends Decided {
+  readonly draftId: string
+  readonly draft: Draft
+  readonly choices: readonly Choice[]
+}
+
+/** Step 4. Words a reply to a turn and stores it; a draft that was stored before a crash stands. */
+export async function composeReply(context: FlowContext, decided: Decided): Promise<Composed> {
+  const { workspaceId, conversationId } = decided.key
+  const choices = choicesFor(decided)
+  const stored = await findDraftOf(context.store.db, workspaceId, decided.decisionId)
+  if (stored) return { ...decided, draftId: stored.id, draft: stored.draft, choices }
+  const draft = await context.writer.word(await requestFor(context, decided))
+  const draftId = randomUUID()
+  await insertDraft(context.store.db, {
+    workspaceId,
+    id: draftId,
+    conversationId,
+    decisionId: decided.decisionId,
+    speaker: 'bot',
+    agentId: null,
+    fence: decided.conversation.fence,
+    draft,
+  })
+  return { ...decided, draftId, draft, choices }
+}
+
+/** Names, language, manners and what was said already, for the wording of anything. */
+export async function voiceFor(
+  context: FlowContext,
+  turn: Pick<Turn, 'key' | 'conversation'>,
+  rest: { reading: Reading; allowTu: boolean },
+): Promise<Voice> {
+  const { db } = context.store
+  const { workspaceId } = turn.key
+  const customer = await findCustomer(db, workspaceId, turn.conversation.customerId)
+  return {
+    ...heardIn(rest.reading),
+    language: spokenIn(turn.conversation.language),
+    company: (await findWorkspace(db, workspaceId)).name,
+    customerName: customer?.name ?? null,
+    earlier: (await botDrafts(db, turn.key)).flatMap(({ draft }) => draft.pieces),
+    seed: randomInt(2 ** 31),
+    allowTu: rest.allowTu,
+  }
+}
+
+/** What the bot does about a turn: the name of the decision's last reason. */
+export const purposeOf = ({ decision }: Decided): string =>
+  decision.reasons.at(-1)?.rule ?? 'unknown'
+
+async function requestFor(context: FlowContext, decided: Decided): Promise<ComposeRequest> {
+  const reading = strongest(decided)
+  const voice = await voiceFor(context, decided, { reading, allowTu: decided.policy.allowTu })
+  const { intent } = decided.decision
+  const matter = { intent, words: wordsOf(decided), ourFault: null }
+  const answer = decided.answers.find((candidate) => candidate.intent === intent)
+  switch (purposeOf(decided)) {
+    case 'answerable':
+      if (answer) return { ...voice, ...matter, purpose: 'answer', answer }
+      return { ...voice, ...matter, purpose: 'unknown' }
+    case 'small-talk':
+      return { ...voice, purpose: smallTalk(intent) }
+    case 'ask':
+      return { ...voice, ...matter, purpose: 'ask' }
+    default:
+      return { ...voice, ...matter, purpose: 'unknown' }
+  }
+}
+
+const smallTalk = (intent: string | null) =>
+  intent === 'thanks' ? 'thanks' : intent === 'robot_question' ? 'robot' : 'greeting'
+
+/** The reading that sets the tone of the answer: the most intense of the burst. */
+export const strongest = (turn: Pick<Turn, 'burst'>): Reading => {
+  const readings = turn.burst.map(({ reading }) => reading)
+  return readings.reduce((top, reading) => (reading.intensity > top.intensity ? reading : top))
+}
+
+export const wordsOf = (turn: Pick<Turn, 'burst'>): string =>
+  turn.burst.map(({ message }) => message.text).join('\n')
+
+const PERSON = { fr: 'Parler à une personne', en: 'Talk to a person' }
+
+/** A turn that the bot could not settle ends with the choice of a person. */
+const choicesFor = (decided: Decided): readonly Choice[] => {
+  if (!['ask', 'unknown'].includes(purposeOf(decided))) return []
+  return [{ label: PERSON[spokenIn(decided.conversation.language)], action: 'person' }]
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import {
+  analyse,
+  openingAt,
+  openingText,
+  type ComposeRequest,
+  type Policy,
+  type Reading,
+  type Voice,
+} from '@diapason/engine'
+import { countQueue, type ConversationKey, type ConversationRow } from '../store/conversations.ts'
+import { insertDraft } from '../store/drafts.ts'
+import { nextReference } from '../store/handovers.ts'
+import { currentPolicy } from '../store/policies.ts'
+import { spokenIn } from './3-decide.ts'
+import { voiceFor } from './4-compose.ts'
+import { guardDraft, type Guarded } from './5-guard.ts'
+import type { FlowContext } from './context.ts'
+
+/** What somebody's coming or going is about. */
+export interface Occasion {
+  readonly key: ConversationKey
+  readonly conversation: ConversationRow
+  /** The reading that sets the tone; null when the customer has not written yet. */
+  readonly reading: Reading | null
+}
+
+/** Words for a hand-over, and the reference they name. */
+export interface HandoverWords {
+  readonly guarded: Guarded
+  readonly reference: string
+}
+
+/** Composes, stores and guards the words that tell a customer who comes or goes. */
+export async function announce(
+  context: FlowContext,
+  occasion: Occasion,
+  requestOf: (voice: Voice) => ComposeRequest,
+): Promise<Guarded> {
+  const { workspaceId, conversationId } = occasion.key
+  const policy = await currentPolicy(context.store.db, workspaceId)
+  const reading = occasion.reading ?? analyse('')
+  const voice = await voiceFor(context, occasion, { reading, allowTu: policy.allowTu })
+  const draft = await context.writer.word(requestOf(voice))
+  const made = {
+    workspaceId,
+    draftId: randomUUID(),
+    draft,
+    agentId: null,
+    fence: occasion.conversation.fence,
+  }
+  await insertDraft(context.store.db, {
+    workspaceId,
+    id: made.draftId,
+    conversationId,
+    decisionId: null,
+    speaker: 'bot',
+    agentId: null,
+    fence: made.fence,
+    draft,
+  })
+  const { guarded, verdict } = await guardDraft(
+    context,
+    { ...made, choices: [] },
+    {
+      lastCustomer: null,
+      customerName: null,
+      earlierReplies: [],
+      approved: [],
+      minutesWaited: 0,
+      ourFault: null,
+      company: voice.company,
+    },
+  )
+  if (!guarded)
+    throw new Error(
+      `the guard refused an announcement: ${verdict.findings.map((f) => f.rule).join(', ')}`,
+    )
+  return guarded
+}
+
+/** Words for « une personne va vous répondre », true to the hour and to who is there. */
+export async function announceHandover(
+  context: FlowContext,
+  occasion: Occasion,
+  why: { rule: string | null; words: string | null },
+): Promise<HandoverWords> {
+  const { db } = context.store
+  const { workspaceId } = occasion.key
+  const policy = await currentPolicy(db, workspaceId)
+  const reference = occasion.conversation.reference ?? (await nextReference(db))
+  const waitingBefore = await countQueue(db, workspaceId)
+  const guarded = await announce(context, occasion, (voice) => ({
+    ...voice,
+    ...staffing(policy, spokenIn(occasion.conversation.language)),
+    ...why,
+    reference,
+    purpose: 'handover',
+    intent: null,
+    ourFault: null,
+    waitingBefore,
+    agentsOnline: context.presence.agentsOnline(workspaceId),
+  }))
+  return { guarded, reference }
+}
+
+function staffing(policy: Policy, language: 'fr' | 'en') {
+  const now = new Date()
+  const { open, next } = openingAt(policy.hours, now.getTime())
+  const { timeZone } = policy.hours
+  const nextOpening = next ? openingText({ next, nowMs: now.getTime(), timeZone, language }) : null
+  return { open, nextOpening }
+}

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino'
+import type { Channel } from '../channels/channel.ts'
+import type { Store } from '../store/db.ts'
+import type { Notices } from '../store/notices.ts'
+import type { Writer } from '../writers/writer.ts'
+
+/** Who is here right now. Known to the live connections, never stored. */
+export interface Presence {
+  agentsOnline(workspaceId: string): number
+  isCustomerTyping(conversationId: string): boolean
+}
+
+/** How long the bot lets a customer finish. */
+export interface Patience {
+  /** Milliseconds of quiet after a message before the turn is decided. */
+  readonly quietMs: number
+  /** Most milliseconds from the first message of a burst to the decision, typing or not. */
+  readonly mostMs: number
+}
+
+/** Everything that the flow works with, handed in by `app.ts`: nothing is global. */
+export interface FlowContext {
+  readonly store: Store
+  readonly notices: Notices
+  readonly presence: Presence
+  readonly patience: Patience
+  readonly channels: ReadonlyMap<string, Channel>
+  readonly writer: Writer
+  readonly log: Logger
+  /** Tells the worker that there is work, so that it does not wait for its next look. */
+  wake(): void
+}

@@ -1,0 +1,49 @@
+import { finishJobs, type Job } from '../store/outbox.ts'
+import { deliver, giveUpDelivery } from './6-send.ts'
+import { analyseMessages } from './2-analyse.ts'
+import { tally } from './7-tally.ts'
+import type { FlowContext } from './context.ts'
+import { handOverBlind } from './blind.ts'
+import { runTurn } from './flow.ts'
+
+/** What is done with the jobs of a kind. A handler ends its jobs itself, with their effects. */
+export interface JobKind {
+  /** Jobs of this kind that are due together are done together, in one transaction. */
+  readonly together: boolean
+  /** Failures after which a job becomes a dead letter, which a person sees and can revive. */
+  readonly attempts: number
+  run(context: FlowContext, jobs: readonly Job[]): Promise<void>
+  /** What the customer or the agent is owed when a job has failed for good. */
+  giveUp?(context: FlowContext, job: Job, error: string): Promise<void>
+}
+
+const each =
+  (run: (context: FlowContext, job: Job) => Promise<void>): JobKind['run'] =>
+  async (context, jobs) => {
+    for (const job of jobs) await run(context, job)
+  }
+
+/**
+ * Every kind of work that follows a commit, on one page.
+ *
+ * | kind    | asked for by                  | leads to                                |
+ * |---------|-------------------------------|-----------------------------------------|
+ * | analyse | a customer's message          | reading, then `turn`, `tally`           |
+ * | turn    | a reading, after quiet        | reply, suggestion, hand-over or silence |
+ * | deliver | words committed by `speak`    | the channel is called                   |
+ * | notify  | a change of owner             | everyone who looks is told              |
+ * | tally   | readings and sent messages    | counts                                  |
+ */
+export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
+  analyse: { together: true, attempts: 4, run: analyseMessages, giveUp: handOverBlind },
+  turn: { together: false, attempts: 4, run: each(runTurn), giveUp: handOverBlind },
+  deliver: { together: false, attempts: 8, run: each(deliver), giveUp: giveUpDelivery },
+  notify: { together: false, attempts: 8, run: each(notify) },
+  tally: { together: true, attempts: 8, run: tally },
+}
+
+async function notify(context: FlowContext, job: Job): Promise<void> {
+  const { workspaceId, conversationId } = job
+  context.notices.publish({ workspaceId, conversationId, what: 'changed' })
+  await finishJobs(context.store.db, [job])
+}

@@ -1,0 +1,147 @@
+import { analyse, type GuardContext } from '@diapason/engine'
+import { idReused, notFound, notOwner, seenOutdated } from '../errors.ts'
+import {
+  findConversation,
+  type ConversationKey,
+  type ConversationRow,
+} from '../store/conversations.ts'
+import { insertDraft } from '../store/drafts.ts'
+import {
+  findMessage,
+  lastCustomerMessage,
+  latestMessages,
+  type NamedMessage,
+} from '../store/messages.ts'
+import { spokenIn } from './3-decide.ts'
+import { guardDraft, type Guarded } from './5-guard.ts'
+import type { FlowContext } from './context.ts'
+import { reopen, take, type AgentRef } from './handover.ts'
+import { inLane, speak } from './lane.ts'
+
+/** An agent's reply, as it came from the console. */
+export interface AgentReply {
+  readonly key: ConversationKey
+  readonly agent: AgentRef
+  /** Made by the client: sending again is safe. */
+  readonly id: string
+  readonly text: string
+  /** The last message the agent had seen: nobody answers blind. */
+  readonly seenSeq: number
+}
+
+/**
+ * An agent speaks. Enters the flow at step 5: the guard warns but does not stop. A conversation
+ * that nobody has is taken first; from then on the bot cannot speak.
+ *
+ * @throws `seen_outdated` (409) when the customer wrote meanwhile; `not_owner` (409) when another
+ * agent has it; `id_reused` (422) when the id came with another text
+ */
+export async function replyAsAgent(context: FlowContext, reply: AgentReply): Promise<NamedMessage> {
+  const known = await findSame(context, reply)
+  if (known) return known
+  const conversation = await own(context, reply)
+  const guarded = await guardReply(context, reply, conversation)
+  await commit(context, reply, guarded)
+  const sent = await findSame(context, reply)
+  if (!sent) throw new Error(`reply ${reply.id} was committed and is not there`)
+  return sent
+}
+
+async function findSame(
+  context: FlowContext,
+  reply: AgentReply,
+): Promise<NamedMessage | undefined> {
+  const known = await findMessage(context.store.db, { ...reply.key, id: reply.id })
+  if (known && (known.text !== reply.text || known.agentId !== reply.agent.id)) throw idReused()
+  return known
+}
+
+/** Sees to it that this agent has the conversation. */
+async function own(context: FlowContext, reply: AgentReply): Promise<ConversationRow> {
+  const { db } = context.store
+  const conversation = await findConversation(db, reply.key)
+  if (!conversation) throw notFound('conversation')
+  const last = await lastCustomerMessage(db, reply.key)
+  if (last && last.seq > reply.seenSeq) throw seenOutdated()
+  if (conversation.agentId === reply.agent.id) return conversation
+  if (conversation.owner === 'agent') throw notOwner()
+  const act = { key: reply.key, agent: reply.agent, fence: conversation.fence }
+  if (conversation.state === 'closed') await reopen(context, reply.key, act)
+  else await take(context, act)
+  return (await findConversation(db, reply.key)) as ConversationRow
+}
+
+async function guardReply(
+  context: FlowContext,
+  reply: AgentReply,
+  conversation: ConversationRow,
+): Promise<Guarded> {
+  const { workspaceId, conversationId } = reply.key
+  const draft = draftOf(reply.text, conversation)
+  const { fence } = conversation
+  const made = {
+    workspaceId,
+    draftId: reply.id,
+    draft,
+    agentId: reply.agent.id,
+    fence,
+    choices: [],
+  }
+  await insertDraft(context.store.db, {
+    workspaceId,
+    id: reply.id,
+    conversationId,
+    decisionId: null,
+    speaker: 'agent',
+    agentId: reply.agent.id,
+    fence,
+    draft,
+  })
+  const { guarded } = await guardDraft(context, made, await coachContext(context, conversation))
+  if (!guarded) throw new Error('the guard stopped an agent; it may only warn')
+  return guarded
+}
+
+async function commit(context: FlowContext, reply: AgentReply, guarded: Guarded): Promise<void> {
+  await inLane(context, reply.key, async (lane) => {
+    const { tx, row } = lane
+    if (await findMessage(tx, { ...reply.key, id: reply.id })) return
+    if (row.agentId !== reply.agent.id) throw notOwner()
+    const last = await lastCustomerMessage(tx, reply.key)
+    if (last && last.seq > reply.seenSeq) throw seenOutdated()
+    const change = { waitingSince: null, failedTurns: 0, seenAgent: row.lastSeq + 1 }
+    await speak(lane, guarded, { author: 'agent', change })
+  })
+}
+
+export const draftOf = (text: string, conversation: ConversationRow) => ({
+  speaker: 'agent' as const,
+  language: spokenIn(conversation.language),
+  text,
+  pieces: [],
+  sources: [],
+})
+
+/** Replies the coach looks back on for formulas that wear out. */
+const LOOK_BACK = 50
+
+/** What the coach needs to know of a conversation. */
+export async function coachContext(
+  context: FlowContext,
+  conversation: ConversationRow,
+): Promise<GuardContext> {
+  const { db } = context.store
+  const key = { workspaceId: conversation.workspaceId, conversationId: conversation.id }
+  const last = await lastCustomerMessage(db, key)
+  const earlier = await latestMessages(db, key, LOOK_BACK)
+  const waited = conversation.waitingSince ? Date.now() - conversation.waitingSince.getTime() : 0
+  return {
+    lastCustomer: last ? { text: last.text, reading: analyse(last.text) } : null,
+    customerName: null,
+    earlierReplies: earlier.filter(({ author }) => author !== 'customer').map(({ text }) => text),
+    approved: [],
+    minutesWaited: waited / 60_000,
+    ourFault: null,
+    company: '',
+  }
+}

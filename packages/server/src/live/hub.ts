@@ -1,0 +1,78 @@
+import type { AgentFrame, VisitorFrame } from '@diapason/contract'
+import type { Logger } from 'pino'
+import type { Db } from '../store/db.ts'
+import type { Notice, Notices } from '../store/notices.ts'
+import { framesFor } from './frames.ts'
+
+/** Somebody who looks, and at what. */
+export type Watcher =
+  | {
+      readonly side: 'visitor'
+      readonly conversations: Set<string>
+      send(frame: VisitorFrame): void
+    }
+  | {
+      readonly side: 'agent'
+      readonly workspaceId: string
+      readonly conversations: Set<string>
+      /** Follows the list of conversations too. */
+      inbox: boolean
+      send(frame: AgentFrame): void
+    }
+
+/** Brings notices to the people who look. */
+export interface Hub {
+  readonly watchers: Set<Watcher>
+  close(): void
+}
+
+/** Snapshots of a conversation that changes often are sent together, this many ms later. */
+const GATHER_MS = 15
+
+export function openHub(db: Db, notices: Notices, log: Logger): Hub {
+  const watchers = new Set<Watcher>()
+  const changed = new Map<string, NodeJS.Timeout>()
+  const bring = (notice: Notice) => {
+    const audience = [...watchers].filter((watcher) => looksAt(watcher, notice))
+    if (audience.length === 0) return
+    framesFor(db, notice)
+      .then((frames) => audience.forEach((watcher) => tell(watcher, frames)))
+      .catch((error: unknown) =>
+        log.warn({ err: error, what: notice.what }, 'a live notice was not brought'),
+      )
+  }
+  const bringChanged = (notice: Notice) => {
+    const key = notice.conversationId
+    if (changed.has(key)) return
+    const send = () => {
+      changed.delete(key)
+      bring({ workspaceId: notice.workspaceId, conversationId: key, what: 'changed' })
+    }
+    changed.set(key, setTimeout(send, GATHER_MS))
+  }
+  const stop = notices.listen((notice) => {
+    if (notice.what !== 'changed') bring(notice)
+    if (notice.what !== 'typing') bringChanged(notice)
+  })
+  return {
+    watchers,
+    close: () => {
+      stop()
+      changed.forEach((timer) => clearTimeout(timer))
+    },
+  }
+}
+
+function looksAt(watcher: Watcher, notice: Notice): boolean {
+  if (watcher.conversations.has(notice.conversationId)) return true
+  if (watcher.side === 'visitor' || !watcher.inbox) return false
+  return watcher.workspaceId === notice.workspaceId && notice.what === 'changed'
+}
+
+function tell(
+  watcher: Watcher,
+  frames: { visitor: readonly VisitorFrame[]; agent: readonly AgentFrame[] },
+): void {
+  if (watcher.side === 'visitor') frames.visitor.forEach((frame) => watcher.send(frame))
+  else frames.agent.forEach((frame) => watcher.send(frame))
+}

@@ -1,0 +1,30 @@
+import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+
+/** The database or a transaction on it: every function of the store takes either. */
+export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>
+
+/** An open connection pool, with drizzle on top for everything but the hot paths. */
+export interface Store {
+  readonly pool: pg.Pool
+  readonly db: Db
+  close(): Promise<void>
+}
+
+/**
+ * Opens a pool on a PostgreSQL server of version 15 or newer.
+ * Connections are made when first needed; a broken idle one is replaced without noise.
+ *
+ * @param url `postgresql://…`, over TCP or a Unix socket
+ * @param connections most connections at a time; each costs the server about 10 MB
+ */
+export function openStore(url: string, connections = 16): Store {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'diapason',
+  })
+  pool.on('error', () => undefined)
+  return { pool, db: drizzle(pool) as unknown as Db, close: () => pool.end() }
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '@diapason/engine'
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { ConversationKey } from './conversations.ts'
+import type { Db } from './db.ts'
+
+export const drafts = pgTable('drafts', {
+  workspaceId: uuid('workspace_id').notNull(),
+  id: uuid('id').notNull(),
+  conversationId: uuid('conversation_id').notNull(),
+  decisionId: uuid('decision_id'),
+  speaker: text('speaker', { enum: ['bot', 'agent'] }).notNull(),
+  agentId: uuid('agent_id'),
+  fence: integer('fence').notNull(),
+  draft: jsonb('draft').$type<Draft>().notNull(),
+  draftedAt: timestamp('drafted_at', { withTimezone: true }).notNull().defaultNow(),
+})
+export type DraftRow = typeof drafts.$inferSelect
+
+const inConversation = (key: ConversationKey) =>
+  and(eq(drafts.workspaceId, key.workspaceId), eq(drafts.conversationId, key.conversationId))
+
+/** The draft made for a decision, if one was stored before a crash. */
+export async function findDraftOf(
+  db: Db,
+  workspaceId: string,
+  decisionId: string,
+): Promise<DraftRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.workspaceId, workspaceId), eq(drafts.decisionId, decisionId)))
+  return row
+}
+
+/** Stores a draft; the same one again (same id or same decision) changes nothing. */
+export async function insertDraft(tx: Db, row: Omit<DraftRow, 'draftedAt'>): Promise<void> {
+  await tx.insert(drafts).values(row).onConflictDoNothing()
+}
+
+/** What the bot has worded in a conversation, oldest first: its pieces may not come again. */
+export const botDrafts = (db: Db, key: ConversationKey): Promise<DraftRow[]> =>
+  db
+    .select()
+    .from(drafts)
+    .where(and(inConversation(key), eq(drafts.speaker, 'bot')))
+    .orderBy(asc(drafts.draftedAt))
+
+/** The newest draft that answers a turn, for an agent to approve. */
+export async function latestBotDraft(db: Db, key: ConversationKey): Promise<DraftRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(drafts)
+    .where(and(inConversation(key), isNotNull(drafts.decisionId)))
+    .orderBy(desc(drafts.draftedAt))
+    .limit(1)
+  return row
+}

@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runAs } from './run-as.ts'
+
+/** What PostgreSQL writes about itself into `postmaster.pid` (its src/include/utils/pidfile.h). */
+export interface PidFile {
+  readonly pid: number
+  /** Empty when it listens on no Unix socket. */
+  readonly socketFolder: string
+}
+
+/** A number no system gives to a process (Linux ends at 4,194,304). */
+const NO_PROCESS = 2_000_000_000
+
+/** The process that serves `cluster` according to its pid file, if it is really alive and that. */
+export async function servingProcess(cluster: string): Promise<PidFile | null> {
+  const file = join(cluster, 'postmaster.pid')
+  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n')
+  const pid = Number(lines[0])
+  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return null
+  if (await servesFrom(pid, cluster)) return { pid, socketFolder: lines[4]?.trim() ?? '' }
+  // The number was given to another program, and PostgreSQL would believe that it still runs. The
+  // other lines stay: from them it sees whether children of the old server are still at work.
+  await writeFile(file, [NO_PROCESS, ...lines.slice(1)].join('\n'))
+  return null
+}
+
+/** True when a process with this number exists, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Its first arguments name the cluster; a dead process that nobody collected has none. */
+async function servesFrom(pid: number, cluster: string): Promise<boolean> {
+  if (process.platform === 'linux') {
+    const said = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(
+      (error: NodeJS.ErrnoException) => error,
+    )
+    // where we may not look, better wait for a stranger than disturb a server
+    return typeof said === 'string' ? said.includes(cluster) : said.code !== 'ENOENT'
+  }
+  const { code, output } = await runAs(null, 'ps', ['-ww', '-o', 'command=', '-p', String(pid)])
+  return code === 0 && output.includes(cluster)
+}

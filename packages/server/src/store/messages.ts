@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { ConversationKey } from './conversations.ts'
+import type { Db } from './db.ts'
+import { users } from './users.ts'
+
+/** A quick answer under a message: it says its label, or asks for a person. */
+export interface Choice {
+  readonly label: string
+  readonly action: 'say' | 'person'
+}
+
+export const messages = pgTable('messages', {
+  workspaceId: uuid('workspace_id').notNull(),
+  conversationId: uuid('conversation_id').notNull(),
+  seq: integer('seq').notNull(),
+  id: uuid('id').notNull(),
+  author: text('author', { enum: ['customer', 'bot', 'agent', 'system'] }).notNull(),
+  agentId: uuid('agent_id'),
+  text: text('text').notNull(),
+  choices: jsonb('choices').$type<readonly Choice[]>().notNull(),
+  sentAt: timestamp('sent_at', { withTimezone: true }).notNull().defaultNow(),
+})
+export type MessageRow = typeof messages.$inferSelect
+/** With the agent's name, for those who read it. */
+export type NamedMessage = MessageRow & { agentName: string | null }
+
+const columns = { message: messages, agentName: users.name }
+const named = (row: { message: MessageRow; agentName: string | null }): NamedMessage => ({
+  ...row.message,
+  agentName: row.agentName,
+})
+const inConversation = (key: ConversationKey) =>
+  and(eq(messages.workspaceId, key.workspaceId), eq(messages.conversationId, key.conversationId))
+const author = and(eq(users.workspaceId, messages.workspaceId), eq(users.id, messages.agentId))
+
+/** Messages after a sequence number, oldest first. */
+export async function messagesAfter(
+  db: Db,
+  key: ConversationKey,
+  page: { after: number; limit: number },
+): Promise<NamedMessage[]> {
+  const rows = await db
+    .select(columns)
+    .from(messages)
+    .leftJoin(users, author)
+    .where(and(inConversation(key), gt(messages.seq, page.after)))
+    .orderBy(asc(messages.seq))
+    .limit(page.limit)
+  return rows.map(named)
+}
+
+/** The last messages of a conversation, oldest first. */
+export async function latestMessages(
+  db: Db,
+  key: ConversationKey,
+  limit: number,
+): Promise<NamedMessage[]> {
+  const rows = await db
+    .select(columns)
+    .from(messages)
+    .leftJoin(users, author)
+    .where(inConversation(key))
+    .orderBy(desc(messages.seq))
+    .limit(limit)
+  return rows.map(named).reverse()
+}
+
+export async function findMessage(
+  db: Db,
+  key: ConversationKey & { id: string },
+): Promise<NamedMessage | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(messages)
+    .leftJoin(users, author)
+    .where(and(inConversation(key), eq(messages.id, key.id)))
+  return row && named(row)
+}
+
+/** Call it only while holding the conversation's lock, with the number that the lock gave. */
+export async function insertMessage(
+  tx: Db,
+  row: typeof messages.$inferInsert,
+): Promise<MessageRow> {
+  const [stored] = await tx.insert(messages).values(row).returning()
+  return stored as MessageRow
+}
+
+/** The last thing the customer wrote; undefined when nothing yet. */
+export async function lastCustomerMessage(
+  db: Db,
+  key: ConversationKey,
+): Promise<{ seq: number; text: string } | undefined> {
+  const [row] = await db
+    .select({ seq: messages.seq, text: messages.text })
+    .from(messages)
+    .where(and(inConversation(key), eq(messages.author, 'customer')))
+    .orderBy(desc(messages.seq))
+    .limit(1)
+  return row
+}

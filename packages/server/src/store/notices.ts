@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+/**
+ * A hint, after a commit, that something can be read anew. The truth is in the tables: a hint that
+ * is lost costs a moment, never a message.
+ */
+export interface Notice {
+  readonly workspaceId: string
+  readonly conversationId: string
+  readonly what: 'message' | 'reading' | 'changed' | 'note' | 'delivery' | 'typing'
+  readonly seq?: number
+  /** For `typing` only: it is never stored. */
+  readonly typing?: {
+    readonly who: 'customer' | 'bot' | 'agent'
+    readonly name: string | null
+    readonly active: boolean
+  }
+}
+
+/** Carries notices to everyone who listens, in this process and in every other on the database. */
+export interface Notices {
+  publish(notice: Notice): void
+  /** @returns how to stop listening */
+  listen(listener: (notice: Notice) => void): () => void
+  close(): Promise<void>
+}
+
+const CHANNEL = 'diapason'
+/** NOTIFY takes a lock at commit, so hints of a few milliseconds travel together. */
+const GATHER_MS = 5
+/** PostgreSQL refuses a payload of 8,000 bytes or more. */
+const PAYLOAD_LIMIT = 7_500
+
+/** Opens notices on a database; reconnects by itself when the connection breaks. */
+export async function openNotices(url: string, pool: pg.Pool): Promise<Notices> {
+  const origin = randomUUID()
+  const listeners = new Set<(notice: Notice) => void>()
+  const tell = (notice: Notice) => listeners.forEach((listener) => listener(notice))
+  const link = await openLink(url, (payload) => {
+    const { from, notices } = JSON.parse(payload) as { from: string; notices: Notice[] }
+    if (from !== origin) notices.forEach(tell)
+  })
+  const post = gatherer((notices) => {
+    for (const payload of payloads(origin, notices))
+      pool.query('select pg_notify($1, $2)', [CHANNEL, payload]).catch(() => undefined)
+  })
+  return {
+    publish: (notice) => {
+      tell(notice)
+      post.add(notice)
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      post.stop()
+      await link.close()
+    },
+  }
+}
+
+function gatherer(flush: (notices: Notice[]) => void): { add(notice: Notice): void; stop(): void } {
+  let waiting: Notice[] = []
+  let timer: NodeJS.Timeout | undefined
+  const send = () => {
+    const batch = waiting
+    waiting = []
+    timer = undefined
+    flush(batch)
+  }
+  return {
+    add: (notice) => {
+      waiting.push(notice)
+      timer ??= setTimeout(send, GATHER_MS)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}
+
+function payloads(from: string, notices: readonly Notice[]): string[] {
+  const whole = JSON.stringify({ from, notices })
+  if (notices.length === 1 || Buffer.byteLength(whole) < PAYLOAD_LIMIT) return [whole]
+  const middle = Math.ceil(notices.length / 2)
+  return [...payloads(from, notices.slice(0, middle)), ...payloads(from, notices.slice(middle))]
+}
+
+async function openLink(
+  url: string,
+  hear: (payload: string) => void,
+): Promise<{ close(): Promise<void> }> {
+  let closed = false
+  let client: pg.Client | undefined
+  const connect = async (): Promise<void> => {
+    client = new pg.Client({ connectionString: url, application_name: 'diapason-notices' })
+    client.on('error', () => undefined)
+    client.on('end', retry)
+    client.on('notification', (message) => hear(message.payload ?? ''))
+    await client.connect()
+    await client.query(`listen ${CHANNEL}`)
+  }
+  const retry = () => {
+    if (!closed) setTimeout(() => void connect().catch(retry), 1_000).unref()
+  }
+  await connect()
+  return {
+    close: async () => {
+      closed = true
+      await client?.end()
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type pg from 'pg'
+import type { Db } from './db.ts'
+
+export const outbox = pgTable('outbox', {
+  id: bigint('id', { mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+  workspaceId: uuid('workspace_id').notNull(),
+  eventId: uuid('event_id').notNull().default(sql`gen_random_uuid()`),
+  kind: text('kind').notNull(),
+  key: text('key'),
+  conversationId: uuid('conversation_id'),
+  payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
+  runAt: timestamp('run_at', { withTimezone: true }).notNull().defaultNow(),
+  firstAt: timestamp('first_at', { withTimezone: true }).notNull().defaultNow(),
+  attempts: integer('attempts').notNull().default(0),
+  claimedUntil: timestamp('claimed_until', { withTimezone: true }),
+  deadAt: timestamp('dead_at', { withTimezone: true }),
+  error: text('error'),
+})
+export type OutboxRow = typeof outbox.$inferSelect
+
+/** A claimed job. `attempts` is its fencing number: only the newest claim may finish it. */
+export interface Job {
+  readonly id: string
+  readonly workspaceId: string
+  /** Stable over all attempts: receivers know a repetition by it. */
+  readonly eventId: string
+  readonly kind: string
+  readonly conversationId: string
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly attempts: number
+  readonly firstAt: Date
+}
+
+/** Seconds after which the work of a process that died is free again. */
+export const LEASE_SECONDS = 15
+
+const CLAIM = `
+update outbox set claimed_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
+where id in (
+  select id from outbox
+  where run_at <= now() and dead_at is null and (claimed_until is null or claimed_until < now())
+  order by run_at limit $1 for update skip locked)
+returning id, workspace_id as "workspaceId", event_id as "eventId", kind,
+  conversation_id as "conversationId", payload, attempts, first_at as "firstAt"`
+
+/** Claims due jobs; two claimers never get the same one. */
+export async function claimJobs(pool: pg.Pool, limit: number): Promise<Job[]> {
+  const { rows } = await pool.query<Job>({ name: 'claim-jobs', text: CLAIM, values: [limit] })
+  return rows
+}
+
+/** Thrown when a job was claimed by somebody else meanwhile: the transaction must not commit. */
+export class StaleClaim extends Error {
+  override readonly name = 'StaleClaim'
+}
+
+/**
+ * Ends jobs, in the transaction of their effects.
+ * @throws {@link StaleClaim} when one of them belongs to a newer claim
+ */
+export async function finishJobs(tx: Db, jobs: readonly Job[]): Promise<void> {
+  const claims = JSON.stringify(jobs.map(({ id, attempts }) => ({ id, attempts })))
+  const { rowCount } = await tx.execute(sql`
+    delete from outbox using jsonb_to_recordset(${claims}::jsonb) as mine(id bigint, attempts int)
+    where outbox.id = mine.id and outbox.attempts = mine.attempts`)
+  if (rowCount !== jobs.length) throw new StaleClaim('a job was claimed anew')
+}
+
+/** Puts a failed job back for later, or among the dead letters when it failed too often. */
+export async function failJob(
+  db: Db,
+  job: Job,
+  failure: { error: string; retryInMs: number | null },
+): Promise<void> {
+  const { error, retryInMs } = failure
+  await db
+    .update(outbox)
+    .set({
+      error,
+      claimedUntil: sql`now() + make_interval(secs => ${(retryInMs ?? 0) / 1000})`,
+      ...(retryInMs === null && { deadAt: sql`now()` }),
+    })
+    .where(and(eq(outbox.id, BigInt(job.id)), eq(outbox.attempts, job.attempts)))
+}
+
+/** Lets a claimed job run again at a later moment, not counted as a failure. */
+export async function postponeJob(db: Db, job: Job, ms: number): Promise<void> {
+  await db
+    .update(outbox)
+    .set({ claimedUntil: sql`now() + make_interval(secs => ${ms / 1000})`, attempts: 0 })
+    .where(and(eq(outbox.id, BigInt(job.id)), eq(outbox.attempts, job.attempts)))
+}
+
+/** Adds work, in the transaction that makes it necessary. */
+export async function addJob(
+  tx: Db,
+  job: { workspaceId: string; kind: string; conversationId: string; payload?: object },
+): Promise<void> {
+  await tx.insert(outbox).values({ ...job, payload: { ...job.payload } })
+}
+
+/** Frees every claim: right at the start of the only process on a database. */
+export async function freeClaims(db: Db): Promise<void> {
+  await db.update(outbox).set({ claimedUntil: sql`now()` }).where(isNotNull(outbox.claimedUntil))
+}
+
+/** Jobs that failed too often, newest first: a visible queue, never a loss. */
+export const listDeadLetters = (db: Db, workspaceId: string): Promise<OutboxRow[]> =>
+  db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.workspaceId, workspaceId), isNotNull(outbox.deadAt)))
+    .orderBy(desc(outbox.deadAt))
+    .limit(200)
+
+/** Gives a dead letter a new life, with all its attempts. @returns whether there was one */
+export async function reviveJob(db: Db, workspaceId: string, id: bigint): Promise<boolean> {
+  const rows = await db
+    .update(outbox)
+    .set({ deadAt: null, attempts: 0, claimedUntil: sql`now()`, error: null })
+    .where(and(eq(outbox.workspaceId, workspaceId), eq(outbox.id, id), isNotNull(outbox.deadAt)))
+    .returning({ id: outbox.id })
+  return rows.length > 0
+}
+
+/** How the queue is doing: seconds the oldest due job has waited, and dead letters. */
+export async function queueState(db: Db): Promise<{ lagSeconds: number; deadLetters: number }> {
+  const { rows } = await db.execute<{ lag: number; dead: number }>(sql`
+    select coalesce(extract(epoch from now() - min(run_at)
+             filter (where dead_at is null and run_at < now())), 0)::float8 as lag,
+           count(*) filter (where dead_at is not null)::int as dead
+    from outbox`)
+  return { lagSeconds: rows[0]?.lag ?? 0, deadLetters: rows[0]?.dead ?? 0 }
+}

@@ -1,0 +1,27 @@
+import { eq, sql } from 'drizzle-orm'
+import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { Db } from './db.ts'
+
+export const workspaces = pgTable('workspaces', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+})
+
+/** All workspaces of this server. The first start makes one. */
+export const listWorkspaces = (db: Db): Promise<{ id: string; name: string }[]> =>
+  db.select().from(workspaces)
+
+export async function insertWorkspace(db: Db, row: { id: string; name: string }): Promise<void> {
+  await db.insert(workspaces).values(row)
+}
+
+export async function findWorkspace(db: Db, id: string): Promise<{ id: string; name: string }> {
+  const [row] = await db.select().from(workspaces).where(eq(workspaces.id, id))
+  if (!row) throw new Error(`there is no workspace ${id}`)
+  return row
+}
+
+/** Two processes that start on an empty database make one workspace, not two. */
+export async function lockWorkspaces(tx: Db): Promise<void> {
+  await tx.execute(sql`lock table workspaces in share row exclusive mode`)
+}

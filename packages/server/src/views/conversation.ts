@@ -1,0 +1,99 @@
+import type {
+  Briefing,
+  Conversation,
+  ReadMessage,
+  Suggestion,
+  Trajectory,
+} from '@diapason/contract'
+import { briefing, trajectory, type Reading } from '@diapason/engine'
+import type { ConversationKey, ConversationRow } from '../store/conversations.ts'
+import type { Db } from '../store/db.ts'
+import { listDeliveries } from '../store/deliveries.ts'
+import { latestBotDraft } from '../store/drafts.ts'
+import { inboxRow, type InboxRow } from '../store/inbox.ts'
+import { latestMessages, messagesAfter, type NamedMessage } from '../store/messages.ts'
+import { listNotes } from '../store/notes.ts'
+import { readingsAfter } from '../store/readings.ts'
+import { presentRead } from './message.ts'
+import { presentNote } from './note.ts'
+import { presentSummary } from './summary.ts'
+
+/** Most messages sent at once; older ones are fetched by number. */
+const PAGE = 200
+
+/** A page of messages with their readings, after a number. */
+export async function readMessages(
+  db: Db,
+  key: ConversationKey,
+  after: number,
+): Promise<ReadMessage[]> {
+  const rows = await messagesAfter(db, key, { after, limit: PAGE })
+  const readings = await readingsOf(db, key, after)
+  return rows.map((row) => presentRead(row, readings.get(row.seq)))
+}
+
+/** Everything about a conversation on an agent's screen; null when there is none. */
+export async function conversationView(
+  db: Db,
+  key: ConversationKey,
+  language: 'fr' | 'en',
+): Promise<Conversation | null> {
+  const row = await inboxRow(db, key)
+  if (!row) return null
+  const messages = await latestMessages(db, key, PAGE)
+  const readings = await readingsOf(db, key, 0)
+  const heard = [...readings].map(([seq, reading]) => ({ seq, reading }))
+  const told = { row, messages, readings, language }
+  return {
+    summary: presentSummary(row),
+    messages: messages.map((message) => presentRead(message, readings.get(message.seq))),
+    notes: (await listNotes(db, key)).map(presentNote),
+    trajectory: presentTrajectory(heard),
+    briefing: row.conversation.owner === 'bot' ? null : brief(told),
+    deliveries: (await listDeliveries(db, key)).map(({ seq, state }) => ({ seq, state })),
+    suggestion: await suggestionOf(db, row.conversation),
+  }
+}
+
+const readingsOf = async (db: Db, key: ConversationKey, after: number) =>
+  new Map((await readingsAfter(db, key, after)).map((row) => [row.seq, row.reading]))
+
+const presentTrajectory = (heard: readonly { seq: number; reading: Reading }[]): Trajectory => {
+  const { path, ...rest } = trajectory(heard)
+  return { ...rest, path: path.map((point) => ({ ...point })) }
+}
+
+/** The briefing is made when it is looked at: it knows what was said a moment ago. */
+function brief(told: {
+  row: InboxRow
+  messages: readonly NamedMessage[]
+  readings: ReadonlyMap<number, Reading>
+  language: 'fr' | 'en'
+}): Briefing {
+  const { conversation, customer } = told.row
+  const { waitingSince } = conversation
+  const { lines } = briefing({
+    language: told.language,
+    customerLanguage: conversation.language === 'en' ? 'en' : 'fr',
+    customerName: customer.name,
+    rules: conversation.reasons,
+    minutesWaiting: waitingSince ? (Date.now() - waitingSince.getTime()) / 60_000 : null,
+    messages: told.messages.map(({ seq, author, text }) => ({
+      seq,
+      author: author === 'system' ? 'bot' : author,
+      text,
+      reading: told.readings.get(seq) ?? null,
+    })),
+  })
+  return { lines: lines.map((line) => ({ ...line, quote: line.quote ?? null })) }
+}
+
+/** What the bot would say, while nobody has said anything since and a person has to approve it. */
+async function suggestionOf(db: Db, conversation: ConversationRow): Promise<Suggestion | null> {
+  if (conversation.owner === 'bot' || !conversation.reasons.includes('suggestion')) return null
+  const draft = await latestBotDraft(db, {
+    workspaceId: conversation.workspaceId,
+    conversationId: conversation.id,
+  })
+  return draft ? { draftId: draft.id, text: draft.draft.text } : null
+}

@@ -1,0 +1,34 @@
+import type { ConversationSummary } from '@diapason/contract'
+import type { InboxRow } from '../store/inbox.ts'
+
+/** A row of the inbox, as it leaves the server. */
+export function presentSummary({
+  conversation,
+  customer,
+  agentName,
+  channelName,
+}: InboxRow): ConversationSummary {
+  const { agentId } = conversation
+  return {
+    id: conversation.id,
+    version: Number(conversation.version),
+    state: conversation.state,
+    owner: conversation.owner,
+    agent: agentId === null ? null : { id: agentId, name: agentName ?? '' },
+    fence: conversation.fence,
+    reference: conversation.reference,
+    customer: { id: customer.id, name: customer.name, email: customer.email },
+    channel: channelName,
+    language: conversation.language,
+    lastSeq: conversation.lastSeq,
+    seen: { customer: conversation.seenCustomer, agent: conversation.seenAgent },
+    lastWords: conversation.lastWords,
+    mood: conversation.mood ?? null,
+    path: conversation.path,
+    priority: conversation.priority,
+    reasons: conversation.reasons,
+    waitingSince: conversation.waitingSince?.toISOString() ?? null,
+    openedAt: conversation.openedAt.toISOString(),
+    updatedAt: conversation.updatedAt.toISOString(),
+  }
+}

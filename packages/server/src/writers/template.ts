@@ -1,0 +1,8 @@
+import { compose } from '@diapason/engine'
+import type { Writer } from './writer.ts'
+
+/** Words drafts from approved pieces, without a language model. */
+export const templateWriter: Writer = {
+  name: 'template',
+  word: async (request) => compose(request),
+}

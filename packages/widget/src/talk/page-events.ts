@@ -1,0 +1,18 @@
+export interface PageEvents {
+  /** The network is back, or the page is looked at again. */
+  readonly onWake: () => void
+  readonly onOffline: () => void
+  /** The page is left; it may come back from the browser's cache. */
+  readonly onLeave: () => void
+}
+
+/** Listens to what happens to the page itself. An open socket would keep it out of the cache. */
+export const listenToPage = ({ onWake, onOffline, onLeave }: PageEvents): void => {
+  addEventListener('online', onWake)
+  addEventListener('offline', onOffline)
+  addEventListener('pagehide', onLeave)
+  addEventListener('pageshow', (event) => event.persisted && onWake())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') onWake()
+  })
+}

@@ -1,0 +1,91 @@
+import type { NewVisit, Visit } from '@diapason/contract'
+import type { Answer, Api, Refusal } from './api.ts'
+import type { Keep } from './keep.ts'
+
+export type Identity = NonNullable<NewVisit['identity']>
+
+export interface PassOptions {
+  readonly api: Api
+  readonly keep: Keep
+  readonly channel: string
+  readonly language: 'fr' | 'en'
+  /** Called with every new pass, before anybody uses it. */
+  readonly onVisit: (visit: Visit) => void
+}
+
+/** The visitor's pass: asked for at the first deliberate act, renewed when it has expired. */
+export class Pass {
+  readonly #options: PassOptions
+  #identity: Identity | undefined
+  #asking: Promise<Answer<Visit>> | null = null
+  visit: Visit | null = null
+  /** The conversation the passes were for. */
+  conversationId: string | null = null
+
+  constructor(options: PassOptions) {
+    this.#options = options
+  }
+
+  /** Who the site says the customer is; told to the server with the next pass. */
+  set identity(identity: Identity) {
+    this.#identity = identity
+  }
+
+  /** The pass at hand, or a new one. */
+  async get(): Promise<Answer<Visit>> {
+    const fresh = this.visit && Date.parse(this.visit.expiresAt) > Date.now()
+    return fresh && this.visit ? { ok: true, value: this.visit } : this.renew()
+  }
+
+  /** The server no longer takes the pass at hand: the next act asks for another. */
+  expire(): void {
+    if (this.visit) this.visit = { ...this.visit, expiresAt: new Date(0).toISOString() }
+  }
+
+  /** Asks for a pass, continuing the earlier conversation where there is one. One request at a time. */
+  renew(): Promise<Answer<Visit>> {
+    this.#asking ??= this.#renew().finally(() => {
+      this.#asking = null
+    })
+    return this.#asking
+  }
+
+  /** Asks something with the pass; renews the pass once when the server no longer takes it. */
+  async ask<T>(path: string, body?: unknown): Promise<Answer<T>> {
+    const pass = await this.get()
+    if (!pass.ok) return pass
+    const first = await this.#options.api.ask<T>(path, { token: pass.value.token, body })
+    if (first.ok || !isOutdated(first)) return first
+    const renewed = await this.renew()
+    if (!renewed.ok) return renewed
+    return this.#options.api.ask<T>(path, { token: renewed.value.token, body })
+  }
+
+  async #renew(): Promise<Answer<Visit>> {
+    const earlier = this.visit?.token ?? this.#options.keep.token ?? undefined
+    const first = await this.#request(earlier)
+    const refused = !first.ok && earlier && [400, 401, 404, 410, 422].includes(first.status)
+    const answer = refused ? await this.#request(undefined) : first
+    if (answer.ok) {
+      this.visit = answer.value
+      this.#options.keep.token = answer.value.token
+      this.#options.onVisit(answer.value)
+    }
+    return answer
+  }
+
+  #request(token: string | undefined): Promise<Answer<Visit>> {
+    const { channel, language, api } = this.#options
+    const body: NewVisit = {
+      channel,
+      language,
+      ...(token && { token }),
+      ...(this.#identity && { identity: this.#identity }),
+    }
+    return api.ask<Visit>('visits', { body })
+  }
+}
+
+/** The pass is too old, or leads to a conversation that another one has replaced. */
+const isOutdated = ({ status, problem }: Refusal): boolean =>
+  status === 401 || problem?.code === 'conversation_moved'

@@ -1,0 +1,22 @@
+import type { VisitorConversation, WidgetConfig } from '@diapason/contract'
+import type { Log } from '../log/merge.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+
+/** Everything the screen depends on, at one moment. */
+export interface ChatState {
+  readonly config: WidgetConfig | null
+  readonly conversation: VisitorConversation | null
+  readonly log: Log
+  readonly outbox: Outbox
+  readonly typing: 'bot' | 'agent' | null
+  /** No network, or no answer from the server. */
+  readonly offline: boolean
+  /** Why the conversation cannot open here, in the server's words. */
+  readonly refusal: string | null
+  /** Messages of the other side that the customer has not seen. */
+  readonly unread: number
+}
+
+/** True while a person has the conversation. */
+export const isPersonThere = ({ conversation }: ChatState): boolean =>
+  conversation?.owner === 'agent'

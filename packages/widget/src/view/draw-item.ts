@@ -1,0 +1,51 @@
+import type { Words } from '../strings/words.ts'
+import { drawFate } from './draw-fate.ts'
+import { button, element, setText } from './element.ts'
+import { linked } from './linked.ts'
+import type { ThreadItem } from './thread-items.ts'
+
+export interface ItemActs {
+  readonly onChoose: (label: string, action: 'say' | 'person') => void
+  readonly onRetry: (key: string) => void
+  readonly onDiscard: (key: string) => void
+}
+
+/** What every item is drawn with. */
+export interface Ground {
+  readonly words: Words
+  readonly acts: ItemActs
+}
+
+/** Makes the element of an item; {@link freshen} fills in what may change later. */
+export const drawItem = (item: ThreadItem, ground: Ground): HTMLElement => {
+  const text = item.author === 'customer' ? [item.text] : linked(item.text)
+  if (item.kind !== 'bubble') return element('p', { class: item.kind }, ...text)
+  const made = element('div', { class: 'message', 'data-author': item.author })
+  made.append(
+    element('p', { class: 'who' }, element('span', {}, item.who), element('time', {}, item.time)),
+    element('div', { class: 'text', dir: 'auto' }, ...text),
+  )
+  if (item.choices.length > 0) made.append(drawChoices(item, ground))
+  return made
+}
+
+/** Brings the changeable parts of an element up to date, without touching what stayed the same. */
+export const freshen = (target: HTMLElement, item: ThreadItem, { words, acts }: Ground): void => {
+  if (item.kind !== 'bubble') return setText(target, item.text)
+  target.classList.toggle('same', !item.first)
+  target.querySelectorAll<HTMLButtonElement>('.choices button').forEach((choice, place) => {
+    choice.disabled = !item.choices[place]?.open
+  })
+  const { fate, key } = item
+  if (!fate) return
+  const fateActs = { onRetry: () => acts.onRetry(key), onDiscard: () => acts.onDiscard(key) }
+  drawFate(target, fate, words, fateActs)
+}
+
+const drawChoices = (item: ThreadItem, { words, acts }: Ground): HTMLElement => {
+  const group = element('div', { class: 'choices', role: 'group', 'aria-label': words.choices })
+  for (const { label, action } of item.choices) {
+    group.append(button({ 'data-action': action }, label, () => acts.onChoose(label, action)))
+  }
+  return group
+}

@@ -1,0 +1,60 @@
+import type { Words } from '../strings/words.ts'
+import { type ChatState, isPersonThere } from '../talk/state.ts'
+import { button, element, setText } from './element.ts'
+import { icon } from './icon.ts'
+
+export interface HeaderActs {
+  readonly onPerson: () => void
+  readonly onClose: () => void
+}
+
+export const TITLE_ID = 'title'
+
+/** Who the customer speaks with, and the way to a person. */
+export class Header {
+  readonly #words: Words
+  readonly #title: HTMLElement
+  readonly #status: HTMLElement
+  readonly #person: HTMLButtonElement
+  readonly root: HTMLElement
+
+  constructor(words: Words, acts: HeaderActs) {
+    this.#words = words
+    this.#title = element('h2', { id: TITLE_ID, tabindex: '-1' }, words.automatic)
+    this.#status = element('p', { class: 'status', role: 'status' }, words.automatic)
+    this.#person = button({ class: 'person' }, words.person, acts.onPerson)
+    const close = button(
+      { class: 'close', 'aria-label': words.close, title: words.close },
+      icon('close'),
+      acts.onClose,
+    )
+    this.root = element(
+      'div',
+      { class: 'header' },
+      element('div', { class: 'row' }, this.#title, close),
+      element('div', { class: 'row' }, this.#status, this.#person),
+    )
+  }
+
+  /** Brings it up to date; says whether the focused button has gone. */
+  draw(state: ChatState): boolean {
+    const { config, conversation } = state
+    const there = isPersonThere(state)
+    setText(this.#title, config?.company ?? '')
+    setText(this.#status, this.#statusOf(state))
+    this.#status.dataset['owner'] = conversation?.owner ?? 'bot'
+    const active = (this.root.getRootNode() as ShadowRoot).activeElement
+    const lost = there && active === this.#person
+    this.#person.hidden = there
+    return lost
+  }
+
+  focus(): void {
+    this.#title.focus()
+  }
+
+  #statusOf(state: ChatState): string {
+    if (isPersonThere(state)) return this.#words.withPerson(state.conversation?.agentName ?? null)
+    return state.conversation?.owner === 'queue' ? this.#words.waiting : this.#words.automatic
+  }
+}

@@ -1,0 +1,16 @@
+import { element } from './element.ts'
+
+const LINK = /https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)\]’']/g
+
+/** Text with its web addresses as links that tell the other site nothing about this page. */
+export const linked = (text: string): readonly (Node | string)[] => {
+  const parts: (Node | string)[] = []
+  let from = 0
+  for (const match of text.matchAll(LINK)) {
+    const [href] = match
+    parts.push(text.slice(from, match.index))
+    parts.push(element('a', { href, target: '_blank', rel: 'noopener noreferrer nofollow' }, href))
+    from = match.index + href.length
+  }
+  return [...parts, text.slice(from)]
+}

@@ -1,0 +1,87 @@
+import type { Chat } from '../talk/chat.ts'
+import type { ChatState } from '../talk/state.ts'
+import type { Words } from '../strings/words.ts'
+import { Composer } from './composer.ts'
+import { element, setText } from './element.ts'
+import { keepFocusInside, SMALL_SCREEN } from './focus-ring.ts'
+import { Header, TITLE_ID } from './header.ts'
+import { Thread } from './thread.ts'
+import { followKeyboard } from './visible-height.ts'
+
+export interface PanelOptions {
+  readonly chat: Chat
+  readonly words: Words
+  readonly onClose: () => void
+  /** Says something to screen readers only. */
+  readonly announce: (text: string) => void
+}
+
+/** The conversation on screen: header, banner, thread, who is typing, composer. */
+export class Panel {
+  readonly #words: Words
+  readonly #header: Header
+  readonly #thread: Thread
+  readonly #composer: Composer
+  readonly #banner = element('p', { class: 'banner', role: 'status', hidden: true })
+  readonly #typing = element('p', { class: 'typing' })
+  readonly root: HTMLElement
+
+  constructor({ chat, words, onClose, announce }: PanelOptions) {
+    this.#words = words
+    this.#thread = new Thread(chat, words)
+    this.#header = new Header(words, { onClose, onPerson: () => this.#askPerson(chat, announce) })
+    this.#composer = new Composer(words, {
+      onKey: () => chat.key(),
+      onSend: (text) => {
+        this.#thread.end()
+        chat.say(text)
+      },
+    })
+    this.root = element(
+      'section',
+      { class: 'panel', role: 'dialog', 'aria-labelledby': TITLE_ID, hidden: true },
+      this.#header.root,
+      this.#banner,
+      this.#thread.root,
+      this.#typing,
+      this.#composer.root,
+    )
+    keepFocusInside(this.root)
+    followKeyboard(this.root)
+    this.root.addEventListener('keydown', (event) => event.key === 'Escape' && onClose())
+  }
+
+  show(): void {
+    const small = matchMedia(SMALL_SCREEN).matches
+    this.root.hidden = false
+    this.root.setAttribute('aria-modal', String(small))
+    this.#thread.end()
+    if (small) this.#header.focus()
+    else this.#composer.focus()
+  }
+
+  hide(): void {
+    this.root.hidden = true
+  }
+
+  draw(state: ChatState): void {
+    if (this.#header.draw(state)) this.#composer.focus()
+    this.#thread.draw(state)
+    const trouble = state.offline ? this.#words.offline : state.refusal
+    this.#banner.hidden = !trouble
+    setText(this.#banner, trouble ?? '')
+    setText(this.#typing, this.#typingText(state))
+  }
+
+  #askPerson(chat: Chat, announce: (text: string) => void): void {
+    this.#thread.end()
+    chat.askPerson()
+    announce(this.#words.personAsked)
+  }
+
+  #typingText({ typing, conversation, offline }: ChatState): string {
+    if (offline) return ''
+    if (typing === 'agent') return this.#words.agentTyping(conversation?.agentName ?? null)
+    return typing === 'bot' ? this.#words.botTyping : ''
+  }
+}

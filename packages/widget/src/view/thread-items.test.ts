@@ -1,0 +1,159 @@
+import type { Message, VisitorConversation } from '@diapason/contract'
+import { expect, test } from 'vitest'
+import { EMPTY_LOG, merge } from '../log/merge.ts'
+import type { OutboxEntry } from '../outbox/outbox.ts'
+import { fr } from '../strings/fr.ts'
+import type { ChatState } from '../talk/state.ts'
+import { threadItems } from './thread-items.ts'
+
+const now = new Date(2026, 10, 22, 12)
+const message = (seq: number, author: Message['author'], more: Partial<Message> = {}): Message => ({
+  id: `m${seq}`,
+  seq,
+  author,
+  authorName: author === 'agent' ? 'Claire' : null,
+  text: `texte ${seq}`,
+  choices: [],
+  sentAt: new Date(2026, 10, 22, 10, seq).toISOString(),
+  ...more,
+})
+const conversation: VisitorConversation = {
+  id: 'c',
+  version: 1,
+  state: 'open',
+  owner: 'bot',
+  agentName: null,
+  reference: null,
+  lastSeq: 0,
+  seen: { customer: 0, agent: 0 },
+}
+const state = (messages: readonly Message[], more: Partial<ChatState> = {}): ChatState => ({
+  config: { company: 'Boutique', language: 'fr', welcome: 'Bonjour.', open: true },
+  conversation,
+  log: merge(EMPTY_LOG, messages),
+  outbox: [],
+  typing: null,
+  offline: false,
+  refusal: null,
+  unread: 0,
+  ...more,
+})
+const items = (messages: readonly Message[], more?: Partial<ChatState>) =>
+  threadItems(state(messages, more), fr, now)
+const unsent = (id: string, more: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  id,
+  kind: 'say',
+  text: id,
+  at: 0,
+  state: 'sending',
+  reason: '',
+  ...more,
+})
+
+test('the welcome comes first, from an assistant that says it is automatic', () => {
+  expect(items([])).toMatchObject([
+    { author: 'bot', who: 'Assistant automatique', text: 'Bonjour.' },
+  ])
+  const stored = message(1, 'bot', { text: 'Bonjour.' })
+  expect(items([stored]).map(({ key }) => key)).toEqual(['m1'])
+})
+
+test('out of hours it says so before the first message', () => {
+  const config = { company: 'B', language: 'fr', welcome: 'Bonjour.', open: false } as const
+  expect(items([], { config }).map(({ key }) => key)).toEqual(['welcome', 'hours'])
+  expect(items([message(1, 'customer')], { config }).map(({ key }) => key)).toEqual([
+    'welcome',
+    'm1',
+  ])
+})
+
+test('what is in the log is no longer shown as unsent: one message, one bubble', () => {
+  const shown = items([message(1, 'customer')], { outbox: [unsent('m1'), unsent('later')] })
+  expect(shown.map(({ key }) => key)).toEqual(['welcome', 'm1', 'later'])
+})
+
+test('each unsent message says in words where it stands', () => {
+  const outbox = [
+    unsent('a'),
+    unsent('b', { state: 'delayed' }),
+    unsent('c', { state: 'soon' }),
+    unsent('d', { state: 'failed', reason: 'Trop long.' }),
+    unsent('e', { state: 'failed' }),
+    unsent('p', { kind: 'person', text: '' }),
+  ]
+  const shown = items([], { outbox }).slice(1)
+  expect(shown.map(({ fate }) => fate?.text)).toEqual([
+    'Envoi en cours…',
+    'Pas encore envoyé, nouvel essai automatique',
+    'Envoi dans un instant…',
+    'Non envoyé\u00a0: Trop long.',
+    'Non envoyé\u00a0: le service n’a pas accepté le message.',
+    'Envoi en cours…',
+  ])
+  expect(shown.at(-1)?.text).toBe('Parler à une personne')
+})
+
+test('sent, then seen by the agent; only the last of each says so aloud', () => {
+  const seen = { ...conversation, seen: { customer: 0, agent: 2 } }
+  const own = [1, 2, 3, 4].map((seq) => message(seq, 'customer'))
+  const fates = items(own, { conversation: seen }).map(
+    ({ fate }) => fate && [fate.state, fate.quiet],
+  )
+  expect(fates).toEqual([null, ['seen', true], ['seen', false], ['sent', true], ['sent', false]])
+})
+
+const choices: Message['choices'] = [
+  { label: 'Oui', action: 'say' },
+  { label: 'Parler à une personne', action: 'person' },
+]
+const openness = (messages: readonly Message[], more?: Partial<ChatState>) =>
+  items(messages, more).flatMap((item) => item.choices.map(({ open }) => open))
+
+test('choices close once the customer wrote, also while that is on its way', () => {
+  expect(openness([message(1, 'bot', { choices })])).toEqual([true, true])
+  expect(openness([message(1, 'bot', { choices }), message(2, 'bot')])).toEqual([true, true])
+  expect(openness([message(1, 'bot', { choices }), message(2, 'customer')])).toEqual([false, false])
+  expect(openness([message(1, 'bot', { choices })], { outbox: [unsent('x')] })).toEqual([
+    false,
+    false,
+  ])
+})
+
+test('once a person was asked for, asking again is not offered as a choice', () => {
+  const queued = { ...conversation, owner: 'queue' as const }
+  expect(openness([message(1, 'bot', { choices })], { conversation: queued })).toEqual([
+    true,
+    false,
+  ])
+})
+
+test('one speaker is named once in a row, again after another or another day', () => {
+  const yesterday = new Date(2026, 10, 21, 10).toISOString()
+  const thread = [
+    message(1, 'agent', { sentAt: yesterday }),
+    message(2, 'agent'),
+    message(3, 'agent'),
+    message(4, 'agent', { authorName: 'Paul' }),
+  ]
+  const shown = items(thread).slice(1)
+  expect(shown.map(({ kind, text, first }) => [kind === 'day' ? text : kind, first])).toEqual([
+    ['Hier', true],
+    ['bubble', true],
+    ['Aujourd’hui', true],
+    ['bubble', true],
+    ['bubble', false],
+    ['bubble', true],
+  ])
+})
+
+test('a long conversation says that it began earlier, a closed one how to go on', () => {
+  const log = { ...EMPTY_LOG, last: 300 }
+  const closed = { ...conversation, state: 'closed' as const }
+  const shown = items([], { log: merge(log, [message(301, 'system')]), conversation: closed })
+  expect(shown.map(({ key, kind }) => [key, kind])).toEqual([
+    ['welcome', 'bubble'],
+    ['older', 'line'],
+    ['m301', 'notice'],
+    ['closed', 'line'],
+  ])
+})

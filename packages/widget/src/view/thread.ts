@@ -1,0 +1,92 @@
+import type { Chat } from '../talk/chat.ts'
+import type { ChatState } from '../talk/state.ts'
+import type { Words } from '../strings/words.ts'
+import { drawItem, freshen, type Ground } from './draw-item.ts'
+import { button, element } from './element.ts'
+import { threadItems } from './thread-items.ts'
+
+const NEAR_END_PX = 60
+
+/** The log of messages. An element lives as long as its message: focus and reading are not lost. */
+export class Thread {
+  readonly #words: Words
+  readonly #ground: Ground
+  readonly #drawn = new Map<string, HTMLElement>()
+  readonly #log: HTMLElement
+  readonly #toEnd: HTMLButtonElement
+  #follow = true
+  readonly root: HTMLElement
+
+  constructor(chat: Chat, words: Words) {
+    this.#words = words
+    this.#ground = { words, acts: this.#acts(chat) }
+    this.#log = element('div', {
+      class: 'log',
+      role: 'log',
+      'aria-live': 'polite',
+      'aria-relevant': 'additions',
+      'aria-label': words.conversation,
+      tabindex: '0',
+    })
+    this.#toEnd = button({ class: 'to-end', hidden: true }, words.newMessages, () => this.end())
+    this.root = element('div', { class: 'thread' }, this.#log, this.#toEnd)
+    new ResizeObserver(() => this.#follow && this.end()).observe(this.#log)
+    this.#log.addEventListener('scroll', () => this.#scrolled(), { passive: true })
+  }
+
+  /** Draws what changed; follows the end unless the reader has scrolled up. */
+  draw(state: ChatState): void {
+    const before = this.#drawn.size
+    const keys = new Set<string>()
+    let place: Element | null = this.#log.firstElementChild
+    for (const item of threadItems(state, this.#words, new Date())) {
+      keys.add(item.key)
+      const known = this.#drawn.get(item.key)
+      const target = known ?? drawItem(item, this.#ground)
+      freshen(target, item, this.#ground)
+      if (target === place) place = target.nextElementSibling
+      else this.#log.insertBefore(target, place)
+      this.#drawn.set(item.key, target)
+    }
+    for (const [key, target] of this.#drawn) if (!keys.has(key)) this.#remove(key, target)
+    if (this.#follow) this.end()
+    else if (this.#drawn.size > before) this.#toEnd.hidden = false
+  }
+
+  /** Shows the latest message. */
+  end(): void {
+    this.#follow = true
+    this.#toEnd.hidden = true
+    this.#log.scrollTop = this.#log.scrollHeight
+  }
+
+  focus(): void {
+    this.#log.focus()
+  }
+
+  #acts(chat: Chat): Ground['acts'] {
+    return {
+      onChoose: (label, action) => {
+        this.end()
+        this.focus()
+        if (action === 'person') chat.askPerson()
+        else chat.say(label)
+      },
+      onRetry: (key) => chat.retry(key),
+      onDiscard: (key) => chat.discard(key),
+    }
+  }
+
+  #remove(key: string, target: HTMLElement): void {
+    const hadFocus = target.contains((this.#log.getRootNode() as ShadowRoot).activeElement)
+    target.remove()
+    this.#drawn.delete(key)
+    if (hadFocus) this.focus()
+  }
+
+  #scrolled(): void {
+    const { scrollTop, scrollHeight, clientHeight } = this.#log
+    this.#follow = scrollHeight - scrollTop - clientHeight < NEAR_END_PX
+    if (this.#follow) this.#toEnd.hidden = true
+  }
+}
