@@ -76,3 +76,34 @@ export const conflict = (message: string, action: string): DiapasonError =>
 
 export const invalid = (message: string, action: string): DiapasonError =>
   problem(400, 'invalid_request')(message, action)
+
+/** What may be said of a failure in a log or a dead letter. */
+export interface FailureFacts {
+  readonly type: string
+  readonly message: string
+  readonly at: string
+}
+
+/**
+ * Names a failure without repeating what it failed on: errors of the database carry the statement's
+ * values, and those are customers' words.
+ */
+export function factsOf(error: unknown): FailureFacts {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error', at: '' }
+  const { cause, stack = '' } = error
+  const at = stack
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .join('\n')
+  if (error.name === 'DrizzleQueryError' || 'query' in error) return { ...factsOf(cause), at }
+  if ('severity' in error && 'code' in error)
+    return { type: 'PostgreSQL', message: postgresMessage(error), at }
+  return { type: error.name, message: error.message, at }
+}
+
+/** Code and names only: the message of PostgreSQL may quote a value. */
+function postgresMessage(error: object): string {
+  const { code, routine, table, column, constraint } = error as Record<string, string | undefined>
+  return [code, routine, table, column, constraint].filter(Boolean).join(' ')
+}

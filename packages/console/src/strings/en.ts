@@ -108,7 +108,7 @@ export const en: Words = {
     newBelow: 'New message',
     day: 'Messages of',
     customer: 'Customer',
-    system: 'Information',
+    offered: 'Choices offered',
     private: 'Private note',
     privateHint: 'seen by the team only',
     pageMissing: 'This conversation was not found',

@@ -105,7 +105,7 @@ export const fr = {
     newBelow: 'Nouveau message',
     day: 'Messages du',
     customer: 'Client',
-    system: 'Information',
+    offered: 'Choix proposés',
     private: 'Note privée',
     privateHint: 'visible de l’équipe seulement',
     pageMissing: 'Cette conversation est introuvable',

@@ -9,7 +9,7 @@ export const settingsEn: typeof settingsFr = {
   edit: 'Edit',
   add: 'Add',
   remove: 'Remove',
-  confirmRemove: 'Remove for good',
+  confirmRemove: 'Yes, really',
   copy: 'Copy',
   copied: 'Copied',
   sections: {

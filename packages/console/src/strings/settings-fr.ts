@@ -7,7 +7,7 @@ export const settingsFr = {
   edit: 'Modifier',
   add: 'Ajouter',
   remove: 'Retirer',
-  confirmRemove: 'Retirer pour de bon',
+  confirmRemove: 'Oui, vraiment',
   copy: 'Copier',
   copied: 'Copié',
   sections: {

@@ -112,7 +112,7 @@ describe('what is said, whatever the seed', () => {
 
 describe('the wait, said as it is', () => {
   const rows = [
-    ['nobody before', {}, /devant|avant la vôtre|prochaine/],
+    ['nobody before', {}, /devant|avant la vôtre|prochaine|tête/],
     ['one before', { waitingBefore: 1 }, /[Uu]ne (?:autre )?conversation|deuxième/],
     ['four before', { waitingBefore: 4 }, /4 conversations/],
     ['open, nobody there', { agentsOnline: 0 }, /ligne|connecté/],

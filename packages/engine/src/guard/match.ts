@@ -13,9 +13,12 @@ export interface Pattern {
 const capitalised = (suggestion: string, original: string): string =>
   /^\p{Lu}/u.test(original) ? (suggestion[0] ?? '').toUpperCase() + suggestion.slice(1) : suggestion
 
-const leftmostLongest = (hits: readonly Hit[]): readonly Hit[] => {
+const offers = (hit: Hit): number => (hit.suggestion === null ? 0 : 1)
+
+/** From the left; where two begin together, the one that offers a wording, else the longer one. */
+const withoutOverlaps = (hits: readonly Hit[]): readonly Hit[] => {
   const kept: Hit[] = []
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end))
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || offers(b) - offers(a) || b.end - a.end))
     if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
   return kept
 }
@@ -34,7 +37,7 @@ export const hitsOf = (
       return { start, end, suggestion: better }
     }),
   )
-  return leftmostLongest(hits.filter((hit) => hit.end > hit.start && !inside(hit, exempt)))
+  return withoutOverlaps(hits.filter((hit) => hit.end > hit.start && !inside(hit, exempt)))
 }
 
 /** Is any of these in the text? */

@@ -1,7 +1,7 @@
 import type { Problem } from '@diapason/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { DiapasonError } from '../errors.ts'
+import { DiapasonError, factsOf } from '../errors.ts'
 
 /** Failures of the transport that the caller can act on. */
 const BY_STATUS: Readonly<Record<number, Problem>> = {
@@ -42,7 +42,7 @@ export function answerProblem(
 ): void {
   const { status, problem } = describe(error)
   if (status >= 500)
-    request.log.error({ err: error, route: request.routeOptions.url }, problem.code)
+    request.log.error({ failure: factsOf(error), route: request.routeOptions.url }, problem.code)
   void reply.status(status).send(problem)
 }
 

@@ -1,3 +1,4 @@
+import { factsOf } from '../errors.ts'
 import { claimJobs, failJob, StaleClaim, type Job } from '../store/outbox.ts'
 import type { FlowContext } from './context.ts'
 import { JOB_KINDS } from './jobs.ts'
@@ -65,7 +66,7 @@ async function look(context: FlowContext): Promise<number> {
     await Promise.all(groups(jobs).map((group) => runGroup(context, group)))
     return jobs.length
   } catch (error) {
-    context.log.warn({ err: error }, 'the outbox cannot be read; trying again')
+    context.log.warn({ failure: factsOf(error) }, 'the outbox cannot be read; trying again')
     return 0
   }
 }
@@ -99,13 +100,13 @@ async function runGroup(context: FlowContext, jobs: readonly Job[]): Promise<voi
 async function fail(context: FlowContext, job: Job, error: unknown): Promise<void> {
   const kind = JOB_KINDS[job.kind]
   const dead = job.attempts >= (kind?.attempts ?? 1)
-  const message = error instanceof Error ? error.message : String(error)
-  const fields = { job: job.id, kind: job.kind, attempts: job.attempts, err: error }
+  const failure = factsOf(error)
+  const fields = { job: job.id, kind: job.kind, attempts: job.attempts, failure }
   context.log[dead ? 'error' : 'warn'](
     fields,
     dead ? 'a job is given up' : 'a job failed and will run again',
   )
   const retryInMs = dead ? null : backoff(job.attempts, Math.random())
-  await failJob(context.store.db, job, { error: message, retryInMs })
-  if (dead) await kind?.giveUp?.(context, job, message)
+  await failJob(context.store.db, job, { error: `${failure.type}: ${failure.message}`, retryInMs })
+  if (dead) await kind?.giveUp?.(context, job, failure.message)
 }

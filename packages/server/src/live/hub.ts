@@ -1,5 +1,6 @@
 import type { AgentFrame, VisitorFrame } from '@diapason/contract'
 import type { Logger } from 'pino'
+import { factsOf } from '../errors.ts'
 import type { Db } from '../store/db.ts'
 import type { Notice, Notices } from '../store/notices.ts'
 import { framesFor } from './frames.ts'
@@ -38,7 +39,7 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
     framesFor(db, notice)
       .then((frames) => audience.forEach((watcher) => tell(watcher, frames)))
       .catch((error: unknown) =>
-        log.warn({ err: error, what: notice.what }, 'a live notice was not brought'),
+        log.warn({ failure: factsOf(error), what: notice.what }, 'a live notice was not brought'),
       )
   }
   const bringChanged = (notice: Notice) => {

@@ -99,7 +99,7 @@ const storeJobs = (rows: string, most: number) => sql`
   insert into outbox (workspace_id, kind, key, conversation_id, run_at)
   select workspace_id, 'turn', conversation_id::text, conversation_id,
          now() + make_interval(secs => (array_agg(wait order by wait))[1])
-  from given group by workspace_id, conversation_id order by conversation_id
+  from given group by given.workspace_id, given.conversation_id order by given.conversation_id
   on conflict (kind, key) where claimed_until is null and dead_at is null
   do update set run_at = case
     when least(excluded.run_at, outbox.run_at) <= now() then now()

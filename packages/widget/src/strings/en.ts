@@ -30,6 +30,7 @@ export const en: Words = {
   retry: 'Try again',
   discard: 'Remove',
   offline: 'You are offline. Your messages will leave when the network is back.',
+  refused: 'The conversation cannot be opened on this site.',
   botTyping: 'The assistant is preparing an answer…',
   agentTyping: (name) => (name ? `${name} is writing…` : 'A person is writing…'),
   closed: 'This conversation has ended. Write a message to reopen it.',

@@ -30,6 +30,7 @@ export const fr: Words = {
   retry: 'Réessayer',
   discard: 'Retirer',
   offline: 'Hors connexion. Vos messages partiront au retour du réseau.',
+  refused: 'La conversation ne peut pas s’ouvrir sur ce site.',
   botTyping: 'L’assistant prépare une réponse…',
   agentTyping: (name) => (name ? `${name} écrit…` : 'Une personne écrit…'),
   closed: 'Cette conversation est terminée. Écrivez un message pour la rouvrir.',

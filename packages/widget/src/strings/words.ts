@@ -30,6 +30,7 @@ export interface Words {
   readonly retry: string
   readonly discard: string
   readonly offline: string
+  readonly refused: string
   readonly botTyping: string
   readonly agentTyping: (name: string | null) => string
   readonly closed: string

@@ -13,6 +13,10 @@ export interface Refusal {
   readonly wait: number
 }
 
+/** True when the server said no and will say no again. */
+export const isFinal = ({ status }: Refusal): boolean =>
+  status >= 400 && status < 500 && status !== 408 && status !== 429
+
 export interface Ask {
   readonly token?: string
   /** Sent as JSON with POST; without it the request is a GET. */

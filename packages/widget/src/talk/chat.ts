@@ -1,6 +1,6 @@
 import type { Message, Visit, VisitorConversation, VisitorFrame } from '@diapason/contract'
 import type { OutboxEntry } from '../outbox/outbox.ts'
-import { Api, type Answer } from './api.ts'
+import { type Answer, Api, isFinal } from './api.ts'
 import { Connection } from './connection.ts'
 import { Keep } from './keep.ts'
 import { listenToPage } from './page-events.ts'
@@ -74,9 +74,14 @@ export class Chat {
       outbox: this.#sender.outbox,
       typing: this.#typingIn.who,
       offline: !navigator.onLine || (!this.#line.live && !this.#reached),
-      refusal: this.#welcome.refusal,
+      refused: this.#welcome.refused,
       unread: log.messages.filter(isUnread).length,
     }
+  }
+
+  /** True when this browser has written here before. */
+  get isReturning(): boolean {
+    return this.#keep.token !== null || this.#sender.outbox.length > 0
   }
 
   /** Calls back after every change. */
@@ -86,7 +91,7 @@ export class Chat {
 
   /** Takes up the conversation this browser had, if any; otherwise asks for nothing. */
   async resume(): Promise<void> {
-    if (this.#pass.visit || !(this.#keep.token || this.#sender.outbox.length > 0)) return
+    if (this.#pass.visit || !this.isReturning) return
     if (this.#keep.token) await this.#transcript.refresh()
     this.#line.wake()
     void this.#sender.drain()
@@ -143,7 +148,9 @@ export class Chat {
 
   async #passAtHand(): Promise<Visit | null> {
     const pass = await this.#pass.get()
-    return pass.ok ? pass.value : null
+    if (pass.ok) return pass.value
+    if (isFinal(pass)) this.#line.stop()
+    return null
   }
 
   async #deliver({ id, kind, text }: OutboxEntry): Promise<Answer<unknown>> {

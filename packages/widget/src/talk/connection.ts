@@ -17,6 +17,8 @@ export interface ConnectionOptions {
 
 const PING_MS = 25_000
 const PONG_MS = 10_000
+/** The server closes with this code when it does not take the pass. */
+const REFUSED = 4401
 
 /** The live line: hello, subscribe, ping, and back again by itself when it dies. */
 export class Connection {
@@ -69,7 +71,10 @@ export class Connection {
     this.#socket = socket
     this.#expect(PONG_MS)
     socket.onopen = () => this.send({ type: 'hello', token: visit.token })
-    socket.onclose = () => this.#lost(socket)
+    socket.onclose = ({ code }) => {
+      if (code === REFUSED) this.#options.onRefused()
+      this.#lost(socket)
+    }
     socket.onmessage = (event) => {
       if (socket === this.#socket) this.#hear(JSON.parse(String(event.data)) as VisitorFrame)
     }
@@ -83,10 +88,7 @@ export class Connection {
       this.#pingLater()
       this.#options.onLive(frame.lastSeq)
     } else if (frame.type === 'pong') this.#pingLater()
-    else if (frame.type === 'problem' && !this.live) {
-      this.#options.onRefused()
-      this.#lost(this.#socket)
-    } else this.#options.onFrame(frame)
+    else this.#options.onFrame(frame)
   }
 
   #pingLater(): void {

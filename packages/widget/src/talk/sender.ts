@@ -1,5 +1,5 @@
 import { drop, mark, next, type Outbox, type OutboxEntry, put } from '../outbox/outbox.ts'
-import type { Answer, Refusal } from './api.ts'
+import { type Answer, isFinal, type Refusal } from './api.ts'
 import type { Keep } from './keep.ts'
 import { newId } from './new-id.ts'
 import { pause } from './pause.ts'
@@ -73,9 +73,9 @@ export class Sender {
   }
 
   /** Notes why an entry did not leave; true when everything behind it has to wait too. */
-  #refused({ id }: OutboxEntry, { status, problem, wait }: Refusal): boolean {
-    const later = status === 0 || status === 408 || status === 429 || status >= 500
-    if (!later) {
+  #refused({ id }: OutboxEntry, refusal: Refusal): boolean {
+    const { status, problem, wait } = refusal
+    if (isFinal(refusal)) {
       const entry = { state: 'failed', reason: problem?.message ?? '' } as const
       this.#change(mark(this.outbox, id, entry))
       if (problem?.code === 'id_reused') this.#rename(id)

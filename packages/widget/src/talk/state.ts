@@ -11,8 +11,8 @@ export interface ChatState {
   readonly typing: 'bot' | 'agent' | null
   /** No network, or no answer from the server. */
   readonly offline: boolean
-  /** Why the conversation cannot open here, in the server's words. */
-  readonly refusal: string | null
+  /** The server does not know the channel, or does not take it from this site. */
+  readonly refused: boolean
   /** Messages of the other side that the customer has not seen. */
   readonly unread: number
 }

@@ -1,5 +1,5 @@
 import type { WidgetConfig } from '@diapason/contract'
-import type { Api } from './api.ts'
+import { type Api, isFinal } from './api.ts'
 
 export interface WelcomeOptions {
   readonly api: Api
@@ -15,8 +15,7 @@ export class Welcome {
   readonly #options: WelcomeOptions
   #loading = false
   config: WidgetConfig | null = null
-  /** Why the conversation cannot open on this site, in the server's words. */
-  refusal: string | null = null
+  refused = false
 
   constructor(options: WelcomeOptions) {
     this.#options = options
@@ -29,10 +28,11 @@ export class Welcome {
     const query = new URLSearchParams({ channel, language })
     const answer = await api.ask<WidgetConfig>(`config?${query}`)
     this.#loading = false
+    this.refused = !answer.ok && isFinal(answer)
     if (answer.ok) this.config = answer.value
-    this.refusal = answer.ok ? null : (answer.problem?.message ?? null)
-    const gone = !answer.ok && answer.status >= 400 && answer.status < 429
-    if (!answer.ok && !gone) setTimeout(() => void this.load(), Math.max(AGAIN_MS, answer.wait))
+    else if (this.refused)
+      console.error('Diapason:', answer.problem?.message, answer.problem?.action)
+    else setTimeout(() => void this.load(), Math.max(AGAIN_MS, answer.wait))
     onChange()
   }
 }

@@ -67,9 +67,9 @@ export class Panel {
   draw(state: ChatState): void {
     if (this.#header.draw(state)) this.#composer.focus()
     this.#thread.draw(state)
-    const trouble = state.offline ? this.#words.offline : state.refusal
+    const trouble = state.offline ? this.#words.offline : state.refused ? this.#words.refused : ''
     this.#banner.hidden = !trouble
-    setText(this.#banner, trouble ?? '')
+    setText(this.#banner, trouble)
     setText(this.#typing, this.#typingText(state))
   }
 

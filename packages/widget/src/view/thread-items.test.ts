@@ -34,7 +34,7 @@ const state = (messages: readonly Message[], more: Partial<ChatState> = {}): Cha
   outbox: [],
   typing: null,
   offline: false,
-  refusal: null,
+  refused: false,
   unread: 0,
   ...more,
 })

@@ -15,6 +15,7 @@ export class Thread {
   readonly #log: HTMLElement
   readonly #toEnd: HTMLButtonElement
   #follow = true
+  #height = 0
   readonly root: HTMLElement
 
   constructor(chat: Chat, words: Words) {
@@ -30,7 +31,7 @@ export class Thread {
     })
     this.#toEnd = button({ class: 'to-end', hidden: true }, words.newMessages, () => this.end())
     this.root = element('div', { class: 'thread' }, this.#log, this.#toEnd)
-    new ResizeObserver(() => this.#follow && this.end()).observe(this.#log)
+    new ResizeObserver(() => this.#resized()).observe(this.#log)
     this.#log.addEventListener('scroll', () => this.#scrolled(), { passive: true })
   }
 
@@ -84,8 +85,14 @@ export class Thread {
     if (hadFocus) this.focus()
   }
 
+  #resized(): void {
+    this.#height = this.#log.clientHeight
+    if (this.#follow) this.end()
+  }
+
   #scrolled(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.#log
+    if (clientHeight !== this.#height) return // it was the window or the composer, not the reader
     this.#follow = scrollHeight - scrollTop - clientHeight < NEAR_END_PX
     if (this.#follow) this.#toEnd.hidden = true
   }

@@ -21,6 +21,7 @@ export class Widget {
     this.#launcher = new Launcher(options.words, () => this.open())
     this.#root.append(this.#launcher.root, this.#news)
     options.chat.watch(() => this.#drawSoon())
+    if (options.chat.isReturning) this.#launcher.rest()
     void options.chat.resume()
   }
 

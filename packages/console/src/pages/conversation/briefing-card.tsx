@@ -1,5 +1,7 @@
 import type { Briefing } from '@diapason/contract'
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { useMedia } from '../../parts/use-media.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useWords } from '../../strings/language.tsx'
 import { jumpTo } from './jump-to.ts'
@@ -40,19 +42,23 @@ const BriefingLine = ({ line, insert }: { line: Line; insert: (text: string) => 
   )
 }
 
+/** Open as the agent last left it; folded at first on a phone, where the customer's words need the room. */
+const useFold = () => {
+  const [state, setState] = usePreference('briefing')
+  const [here, setHere] = useState(false)
+  const phone = useMedia('(width < 600px)')
+  if (phone) return [here, setHere] as const
+  return [state === 'open', (open: boolean) => setState(open ? 'open' : 'folded')] as const
+}
+
 /** What to know before the first word, at most eight lines. */
 export const BriefingCard = ({ briefing, insert }: Props) => {
   const words = useWords().briefing
-  const [state, setState] = usePreference('briefing')
-  const open = state === 'open'
+  const [open, setOpen] = useFold()
   return (
     <aside className="brief" aria-label={words.title}>
       <h3>
-        <button
-          type="button"
-          aria-expanded={open}
-          onClick={() => setState(open ? 'folded' : 'open')}
-        >
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.title}
           <ChevronDown size={16} strokeWidth={1.5} aria-hidden="true" />
         </button>

@@ -22,13 +22,16 @@ const CustomerWords = ({ message, heading }: { message: ReadMessage; heading: st
   </>
 )
 
-const Choices = ({ message }: { message: ReadMessage }) => (
-  <ul className="offered">
-    {message.choices.map(({ label }) => (
-      <li key={label}>{label}</li>
-    ))}
-  </ul>
-)
+const Choices = ({ message }: { message: ReadMessage }) => {
+  const label = useWords().conversation.offered
+  return (
+    <ul className="offered" aria-label={label}>
+      {message.choices.map((choice) => (
+        <li key={choice.label}>{choice.label}</li>
+      ))}
+    </ul>
+  )
+}
 
 /** One message; the customer's in the largest type of the screen. */
 export const MessageRow = memo(({ message, heading, state }: Props) => {
@@ -37,7 +40,7 @@ export const MessageRow = memo(({ message, heading, state }: Props) => {
     customer: words.conversation.customer,
     bot: words.owner.bot,
     agent: message.authorName ?? words.owner.you,
-    system: words.conversation.system,
+    system: null,
   }[message.author]
   return (
     <li
@@ -47,7 +50,7 @@ export const MessageRow = memo(({ message, heading, state }: Props) => {
       tabIndex={-1}
     >
       <p className="message-head">
-        <span className="message-who">{who}</span> <Moment at={message.sentAt} />
+        {who !== null && <span className="message-who">{who}</span>} <Moment at={message.sentAt} />
       </p>
       {message.author === 'customer' ? (
         <CustomerWords message={message} heading={heading} />

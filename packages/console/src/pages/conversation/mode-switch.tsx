@@ -8,11 +8,11 @@ export const ModeSwitch = ({ mode, set }: { mode: Mode; set: (mode: Mode) => voi
   return (
     <div className="modes" role="group" aria-label={words.mode}>
       <button type="button" aria-pressed={mode === 'reply'} onClick={() => set('reply')}>
-        {words.reply} <kbd>r</kbd>
+        <span>{words.reply}</span> <kbd>r</kbd>
       </button>
       <button type="button" aria-pressed={mode === 'note'} onClick={() => set('note')}>
         <Lock size={14} strokeWidth={1.5} aria-hidden="true" />
-        {words.note} <kbd>n</kbd>
+        <span>{words.note}</span> <kbd>n</kbd>
       </button>
     </div>
   )

@@ -1,2 +1,39 @@
-/** Placeholder */
-export const SettingsPage = () => null
+import { Link } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
+import { useWords } from '../../strings/language.tsx'
+import { useSession } from '../../wire/session.ts'
+import { AnswersSection } from './answers-section.tsx'
+import { ChannelsSection } from './channels-section.tsx'
+import { LettersSection } from './letters-section.tsx'
+import { PeopleSection } from './people-section.tsx'
+import { PolicySection } from './policy-section.tsx'
+
+/** What a lead or an administrator looks after: answers, site, team, and what failed. */
+export const SettingsPage = () => {
+  const words = useWords().settings
+  const { role } = useSession().user
+  return (
+    <main className="settings">
+      <header>
+        <Link to="/" search={{ queue: 'handover' }} className="settings-back">
+          <ArrowLeft size={16} strokeWidth={1.5} aria-hidden="true" /> {words.back}
+        </Link>
+        <h1>{words.title}</h1>
+        <nav className="settings-links" aria-label={words.title}>
+          {Object.entries(words.sections)
+            .filter(([name]) => name !== 'people' || role === 'admin')
+            .map(([name, label]) => (
+              <a key={name} href={`#${name}`}>
+                {label}
+              </a>
+            ))}
+        </nav>
+      </header>
+      <PolicySection />
+      <AnswersSection />
+      <ChannelsSection />
+      {role === 'admin' && <PeopleSection />}
+      <LettersSection />
+    </main>
+  )
+}

@@ -21,7 +21,7 @@ export const FEIGNED_EN: readonly Pattern[] = [
   // “I understand how frustrating this is”
   {
     find: re(
-      `${I}${VERY}(?:understand|appreciate|see|realise|realize|get|recognise|recognize) ${VERY}(?:how (?:much|you|it feels|it must|this must|that must|this feels|that feels|${VERY}${HARD}|important|upset|angry|frustrated|worried|disappointed)|what (?:you're|you are|you must|it's like|it is like|that's like|this is like|it feels)|why you(?:'re| are| feel| must)|where you're coming from|where you are coming from)`,
+      `${I}${VERY}(?:understand|appreciate|see|realise|realize|get|recognise|recognize) ${VERY}(?:how (?:much|you|it feels|it must|this must|that must|this feels|that feels|${VERY}${HARD}|important|upset|angry|frustrated|worried|disappointed)|what (?:you're|you are|you must|it's like|it is like|that's like|this is like|it feels)|why you(?:'re| are) (?:so |very |feeling |upset|angry|frustrated|annoyed|disappointed|worried)|why you (?:feel|must)|where you're coming from|where you are coming from)`,
     ),
   },
   {
@@ -53,7 +53,7 @@ export const FEIGNED_EN: readonly Pattern[] = [
   // “I’m delighted”, “happy to help”
   {
     find: re(
-      `\\b(?:i'm|i am|i was|i'd be|i would be|i'll be|i will be|we're|we are|we'd be|we would be|it makes me|that makes me|this makes me) ${VERY}${FELT}\\b`,
+      `\\b(?:i'm|i am|i was|i'd be|i would be|i'll be|i will be|we're|we are|we'd be|we would be|it makes me|that makes me|this makes me) ${VERY}${FELT}(?![a-z-])`,
     ),
   },
   {
@@ -71,7 +71,7 @@ export const FEIGNED_EN: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\bi (?:really |truly |just |also |so )?(?:love|hate|adore|enjoy|care|worry|wish i|fear|dread|suffer)\\b`,
+      `\\bi (?:really |truly |just |also |so )?(?:love|hate|adore|enjoy|worry|wish i|fear|dread|suffer)\\b`,
     ),
   },
   { find: re(`\\bi can't wait\\b`) },

@@ -68,7 +68,11 @@ export const FEIGNED_FR: readonly Pattern[] = [
   },
   // « Je ressens », « je sens votre déception », « j’éprouve »
   { find: re(`\\b${JE} (?:vous |te |le |la |les )?(?:ressens|ressentons|ressent)\\b`) },
-  { find: re(`\\b${JE} sens (?:bien |vraiment )?(?:votre|ta|ton|vos|tes|que|de la|du|une|un)\\b`) },
+  {
+    find: re(
+      `\\b${JE} sens (?:bien |vraiment )?(?:votre|ta|ton|vos|tes|que(?! je)|de la|du|une|un)\\b`,
+    ),
+  },
   {
     find: re(
       `\\bj'(?:eprouve|ai (?:ressenti|eprouve|vecu|connu cela|connu ca|connu la meme|traverse|souffert))\\b`,

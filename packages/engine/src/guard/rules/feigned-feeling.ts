@@ -1,10 +1,11 @@
 import { customerQuotes } from '../exempt.ts'
 import { hitsOf } from '../match.ts'
+import { FEIGNED_CLAUSES } from './feigned-feeling-clauses.ts'
 import { FEIGNED_EN } from './feigned-feeling-words-en.ts'
 import { FEIGNED_FR } from './feigned-feeling-words-fr.ts'
 import type { GuardRule } from './rule.ts'
 
-const PATTERNS = [...FEIGNED_FR, ...FEIGNED_EN]
+const PATTERNS = [...FEIGNED_FR, ...FEIGNED_EN, ...FEIGNED_CLAUSES]
 
 /**
  * The bot claims a feeling, an experience or humanity. Both languages are looked for in every

@@ -26,7 +26,7 @@ const passesIban = (iban: string): boolean => {
   return rest === 1
 }
 
-const masked = (compact: string): string => `•••• ${compact.slice(-4)}`
+const masked = (written: string): string => `•••• ${written.replace(/[^A-Za-z0-9]/g, '').slice(-4)}`
 
 /** The longest valid IBAN at a place: words may follow it without a break. */
 const ibanLength = (written: string): number => {

@@ -4,6 +4,7 @@ import { approvedSpans, customerQuotes } from '../exempt.ts'
 import { fold } from '../fold.ts'
 import { hitsOf } from '../match.ts'
 import type { GuardRule, Hit } from './rule.ts'
+import { PROMISE_CLAUSES } from './unsupported-promise-clauses.ts'
 import { AMOUNTS, PROMISES } from './unsupported-promise-words.ts'
 
 const digits = (text: string): string => text.replace(/[.,]00(?!\d)/g, '').replace(/\D/g, '')
@@ -27,7 +28,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const approved = context.approved.map(({ text }) => text)
   const folded = approved.map((text) => fold(text).text)
   const named = [...approved, context.lastCustomer?.text ?? '']
-  const promises = hitsOf(draft.text, PROMISES, exempt).filter(
+  const promises = hitsOf(draft.text, [...PROMISES, ...PROMISE_CLAUSES], exempt).filter(
     (hit) => !isApproved(draft, hit, folded),
   )
   const amounts = hitsOf(draft.text, AMOUNTS, exempt).filter(

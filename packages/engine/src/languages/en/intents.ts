@@ -57,7 +57,7 @@ export const intents: readonly Table[] = Object.freeze([
     1.5: 'nearest store|shop|branch; store|shop|branch near|in|address|location|locator; where are you based|located; where is your|the store|shop|branch|showroom|office; your address; stores|branches|shops|locations; directions; parking; in store; click and collect; where can i find you; closest store|shop|branch',
   }),
   intent('robot_question', {
-    2: 'are you a|an|real|human|actually ?real|actual|human ?robot|bot|human|machine|ai|person|computer|being; are you human|real|ai; is this a|an ?real|automated|actual ?bot|robot|human|person|machine|ai|reply|response; is this automated; am i talking|speaking|chatting to|with a|an ?real|actual ?bot|robot|human|person|machine|ai; am i talking|speaking|chatting to|with someone real; you a bot|robot; are u a|an ?real bot|robot|human|person; artificial intelligence; chatgpt',
+    2: 'are you a|an|real|human|actually ?real|actual|human robot|bot|human|machine|ai|person|computer|being; are you human|real|ai; is this a|an ?real|automated|actual bot|robot|human|person|machine|ai|reply|response; is this automated; am i talking|speaking|chatting to|with a|an ?real|actual bot|robot|human|person|machine|ai; am i talking|speaking|chatting to|with someone real; you a bot|robot; are u a|an ?real bot|robot|human|person; artificial intelligence; chatgpt',
   }),
   intent('complaint', {
     1.4: 'complaint|complaints; complain|complaining; compensation|compensate|compensated; unacceptable; disgraceful; disgusting; dissatisfied; unsatisfied; outrageous; not happy with; goodwill gesture; gesture of goodwill; bad experience; poor service; terrible service; scam; issue with your service; raise a complaint; appalling; furious',

@@ -46,7 +46,7 @@ export const french: LanguageData = Object.freeze({
     jsuis: 'je suis',
     chui: 'je suis',
     chuis: 'je suis',
-    jveu: 'je veux',
+    jveu: 'je veux', jvous: 'je vous', jte: 'je te', jcomprend: 'je comprends', jcomprends: 'je comprends', jsais: 'je sais',
     jveux: 'je veux',
     jvais: 'je vais',
     jpeux: 'je peux',

@@ -79,7 +79,7 @@ export const signals: readonly Table[] = Object.freeze([
     cue: 'public',
     claim: 'public',
     weights: {
-      1: `vu|vue|trouvé|découvert|suis|suivez|suivre|abonné|connu|connue|vus|voir|publicité|pub|annonce|concours|page|contacté|jeu|lu|connecté|connecter|connexion|compte _ facebook|instagram|insta|tiktok|twitter|google|réseaux|linkedin|youtube|trustpilot|médias|presse; sur google maps|agenda|play|pay; avis positif|positifs; laissé|laisser|mettre|donner|mets|laisse _ avis positif|favorable; très bon|bons avis; avis très positif; # étoiles; cinq étoiles; bon avis; excellent avis; avis d'échéance|imposition|passage; presse agrumes|ail|fruits; la presse à; que choisir entre|comme|pour; comment laisser|donner|mettre un avis; donner votre avis; donner mon avis; laisser un avis ? positif; votre avis; partager _ ami|amis`,
+      1: `vu|vue|trouvé|découvert|suis|suivez|suivre|abonné|connu|connue|vus|voir|publicité|pub|annonce|concours|page|contacté|jeu|lu|connecté|connecter|connexion|compte _ facebook|instagram|insta|tiktok|twitter|google|réseaux|linkedin|youtube|trustpilot|médias|presse; sur google maps|agenda|play|pay; avis positif|positifs; laissé|laisser|mettre|donner|mets|laisse _ avis positif|favorable; très bon|bons avis; avis très positif; # étoiles; cinq étoiles; bon avis; excellent avis; avis d'échéance|imposition|passage; presse agrumes|ail|fruits; la presse à; que choisir entre|comme|pour; comment laisser|donner|mettre un avis; donner votre avis; donner mon avis; votre avis; partager _ ami|amis`,
     },
   },
   {

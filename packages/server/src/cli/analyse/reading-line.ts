@@ -1,4 +1,4 @@
-import { analyse, handOverOf, type Language } from '@diapason/engine'
+import { analyse, handOverOf } from '@diapason/engine'
 import type { Message } from './entry.ts'
 
 /** The reading of one message as one line of JSON; names and order of its fields are a promise. */
@@ -29,7 +29,7 @@ export function readingLine({ id, text, lang }: Message): string {
 }
 
 /** `fr-BE` is read as French; a language that the engine cannot read is left to its own judgement. */
-function languageOf(lang: string | null): Language | null {
+function languageOf(lang: string | null): 'fr' | 'en' | null {
   const primary = lang?.toLowerCase().split(/[-_]/)[0]
   return primary === 'fr' || primary === 'en' ? primary : null
 }

@@ -18,7 +18,7 @@ export async function servingProcess(cluster: string): Promise<PidFile | null> {
   const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n')
   const pid = Number(lines[0])
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return null
-  if (await servesFrom(pid, cluster)) return { pid, socketFolder: lines[4]?.trim() ?? '' }
+  if (await isServing(pid, cluster)) return { pid, socketFolder: lines[4]?.trim() ?? '' }
   // The number was given to another program, and PostgreSQL would believe that it still runs. The
   // other lines stay: from them it sees whether children of the old server are still at work.
   await writeFile(file, [NO_PROCESS, ...lines.slice(1)].join('\n'))
@@ -35,15 +35,19 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Its first arguments name the cluster; a dead process that nobody collected has none. */
-async function servesFrom(pid: number, cluster: string): Promise<boolean> {
-  if (process.platform === 'linux') {
-    const said = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(
-      (error: NodeJS.ErrnoException) => error,
-    )
-    // where we may not look, better wait for a stranger than disturb a server
-    return typeof said === 'string' ? said.includes(cluster) : said.code !== 'ENOENT'
+/**
+ * True when the process is a server of `cluster`: its arguments name it. A dead process that nobody
+ * collected has none.
+ */
+export async function isServing(pid: number, cluster: string): Promise<boolean> {
+  if (!isAlive(pid)) return false
+  if (process.platform !== 'linux') {
+    const { code, output } = await runAs(null, 'ps', ['-ww', '-o', 'command=', '-p', String(pid)])
+    return code === 0 && output.includes(cluster)
   }
-  const { code, output } = await runAs(null, 'ps', ['-ww', '-o', 'command=', '-p', String(pid)])
-  return code === 0 && output.includes(cluster)
+  const said = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(
+    (error: NodeJS.ErrnoException) => error,
+  )
+  // where we may not look, better wait for a stranger than disturb a server
+  return typeof said === 'string' ? said.includes(cluster) : said.code !== 'ENOENT'
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { open, readFile, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive, servingProcess } from './pid-file.ts'
+import { isServing, servingProcess } from './pid-file.ts'
 import type { Place } from './place.ts'
 import { SERVER_ENVIRONMENT } from './run-as.ts'
 import type { ServerUser } from './server-user.ts'
@@ -98,7 +98,7 @@ export async function lastWords(place: Place): Promise<string> {
 async function ended(cluster: string, pid: number, patience: number): Promise<boolean> {
   const until = Date.now() + patience
   while (Date.now() < until) {
-    if (!isAlive(pid) || (await servingProcess(cluster))?.pid !== pid) return true
+    if (!(await isServing(pid, cluster))) return true
     await sleep(10)
   }
   return false

@@ -210,7 +210,7 @@ create table deliveries (
 create sequence handover_reference start 1000;
 create table handovers (
   workspace_id uuid not null,
-  id uuid not null,
+  id uuid not null default gen_random_uuid(),
   conversation_id uuid not null,
   from_owner text not null,
   to_owner text not null,

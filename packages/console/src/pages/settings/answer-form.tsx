@@ -1,0 +1,86 @@
+import type { ApprovedAnswer, NewApprovedAnswer } from '@diapason/contract'
+import { type FormEvent, useId } from 'react'
+import { Field } from '../../parts/field.tsx'
+import { ProblemNote } from '../../parts/problem-note.tsx'
+import { useWords } from '../../strings/language.tsx'
+import { workspaceApi } from '../../wire/workspace-api.ts'
+import { useChange } from './use-settings.ts'
+
+interface Props {
+  readonly answer?: ApprovedAnswer
+  readonly done: () => void
+}
+
+const read = (form: HTMLFormElement): NewApprovedAnswer => {
+  const said = new FormData(form)
+  const get = (name: string) => String(said.get(name) ?? '').trim()
+  return {
+    intent: get('intent'),
+    language: get('language') === 'en' ? 'en' : 'fr',
+    text: get('text'),
+  }
+}
+
+const useSave = ({ answer, done }: Props) => {
+  const save = useChange('answers', (body: NewApprovedAnswer) =>
+    answer === undefined
+      ? workspaceApi.addAnswer(body)
+      : workspaceApi.changeAnswer(answer.id, body),
+  )
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    save.mutate(read(event.currentTarget), { onSuccess: done })
+  }
+  return { save, submit }
+}
+
+/** A new answer, or a new version of one. */
+export const AnswerForm = (props: Props) => {
+  const { answer, done } = props
+  const words = useWords()
+  const says = words.settings.answers
+  const id = useId()
+  const { save, submit } = useSave(props)
+  return (
+    <li className="card">
+      <form onSubmit={submit}>
+        <div className="pair">
+          <Field
+            label={says.intent}
+            hint={says.intentHint}
+            name="intent"
+            defaultValue={answer?.intent}
+            maxLength={64}
+            required
+          />
+          <div className="field">
+            <label htmlFor={`${id}-language`}>{says.language}</label>
+            <select id={`${id}-language`} name="language" defaultValue={answer?.language ?? 'fr'}>
+              <option value="fr">Français</option>
+              <option value="en">English</option>
+            </select>
+          </div>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-text`}>{says.text}</label>
+          <textarea
+            id={`${id}-text`}
+            name="text"
+            defaultValue={answer?.text}
+            maxLength={4_000}
+            required
+          />
+        </div>
+        {save.error !== null && <ProblemNote error={save.error} />}
+        <div className="acts">
+          <button type="submit" className="button filled" disabled={save.isPending}>
+            {words.settings.save}
+          </button>
+          <button type="button" className="button plain" onClick={done}>
+            {words.cancel}
+          </button>
+        </div>
+      </form>
+    </li>
+  )
+}

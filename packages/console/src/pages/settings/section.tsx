@@ -1,0 +1,26 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ProblemNote } from '../../parts/problem-note.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { useWords } from '../../strings/language.tsx'
+
+interface Props<T> {
+  readonly name: 'policy' | 'answers' | 'channels' | 'people' | 'letters'
+  readonly lead: string
+  readonly query: UseQueryResult<T>
+  readonly children: (data: T) => ReactNode
+}
+
+/** A part of the settings: its title, one sentence, and what the server holds. */
+export const Section = <T,>({ name, lead, query, children }: Props<T>) => {
+  const words = useWords().settings
+  return (
+    <section id={name} aria-labelledby={`${name}-title`}>
+      <h2 id={`${name}-title`}>{words.sections[name]}</h2>
+      <p className="soft">{lead}</p>
+      {query.isPending && <Skeleton lines={3} />}
+      {query.isError && <ProblemNote error={query.error} retry={() => void query.refetch()} />}
+      {query.isSuccess && children(query.data)}
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Pattern } from '../match.ts'
+
+/**
+ * Whole clauses: a first person and a word of feeling, with nobody else between them. « Je vois que
+ * vous êtes content » has « que vous » between, so it names the customer's feeling and passes.
+ */
+const re = (source: string): RegExp => new RegExp(source, 'g')
+
+const OTHERS_FR =
+  "\\b(?:vous|tu|votre|vos|ton|ta|tes|que|qu'|qui|ne|n'|pas|sans|equipe|il|elle|pourquoi|comment|son|sa|ses|leur)(?![a-z])"
+const OWN_FR = `(?:(?!${OTHERS_FR})[^.!?;:«»]){0,50}`
+const FELT_FR =
+  "(?:ravie?s?|enchantee?s?|heureux|heureuses?|contente?s?|touchee?s?|emue?s?|tristes?|attristee?s?|peinee?s?|bouleversee?s?|choquee?s?|concernee? par|soulagee?s?|frustree?s?|agacee?s?|enervee?s?|furieux|furieuse|decue?s?|inquiete?|angoissee?s?|en colere|de la peine|mal au coeur|de la compassion|d'empathie|de compassion)"
+const HARD_FR =
+  "(?:penible|frustrant|agacant|enervant|desagreable|douloureux|inquietant|stressant|rageant|angoissant|decevant|triste|eprouvant|contrariant|epuisant|insupportable|c'est dur|c'est difficile|difficile a vivre)"
+const FEELINGS_FR =
+  '(?:colere|frustration|deception|douleur|peine|tristesse|inquietude|agacement|mecontentement|angoisse|detresse|exasperation|enervement|impatience|souffrance|chagrin|stress|desespoir|insatisfaction|indignation|ras-le-bol)'
+
+const FRENCH: readonly Pattern[] = [
+  { find: re(`\\b(?:je|j'|on)(?: (?:vous|te|me)\\b| m'| t')?${OWN_FR}\\b${FELT_FR}(?![a-z-])`) },
+  { find: re(`\\bje (?:vous|te) (?:comprends|rejoins|plains|envie)\\b(?! (?:sur|a propos))`) },
+  // « Je comprends complètement, c’est énervant »
+  {
+    find: re(
+      `\\b(?:je|j'|nous|on) ?(?:me |nous )?(?:comprends|comprenons|concois|concevons|doute|doutons|imagine|devine) [^.!?;:«»]{0,50}\\b(?:${HARD_FR}|${FEELINGS_FR})(?![a-z])`,
+    ),
+  },
+  {
+    find: re(
+      `\\b(?:je|nous) (?:partage|partageons|concois|concevons|devine|ressens) [^.!?;:«»]{0,30}\\b${FEELINGS_FR}(?![a-z])`,
+    ),
+  },
+  { find: re(`\\b${FEELINGS_FR} est [^.!?;:«»]{0,20}\\b(?:la mienne|le mien|aussi la notre)\\b`) },
+  { find: re(`\\b(?:peux|peut|pouvons|puis) qu'imaginer\\b`) },
+  {
+    find: re(
+      `\\b(?:je|j'|me|m'|mon|ma|quel|quelle|c'est|ce sera|serait|avec) ?(?:(?!${OTHERS_FR})[^.!?;:«»]){0,25}\\b(?:plaisir|joie|bonheur|tristesse|empathie|compassion)\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\b(?:me |m')(?:touch|attrist|enerv|agac|rejoui|boulevers|inquiet|frustr|peiner|emeu|emouv|revolt|choqu|chagrin|rend fou|rend folle|brise)[a-z]{0,7}\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\b(?:vis|vivons|vecu|connais|connu|traverse|subi|passee?s? par) (?:exactement )?(?:la meme|le meme|les memes|pareil)\\b|\\b(?:suis|est|sommes|ete) (?:deja |aussi |tous )?passee?s? par la\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\bmoi aussi\\b|\\bmoi-meme,? (?:j'|je)|\\ben chair et en os\\b|\\bje m'appelle\\b|\\bvraie? (?:conseillere?|humaine?)\\b`,
+    ),
+  },
+  { find: re(`\\b(?:desolee?|navree?) et (?:touchee?|attristee?|emue?|peinee?|triste)`) },
+  { find: re(`\\bde (?:tout mon|tout) coeur\\b`) },
+]
+
+const OTHERS_EN =
+  "\\b(?:you|your|that|not|never|cannot|can't|don't|do not|won't|if|how|who|the team|he|she|they|their|when|whether|would like)(?![a-z])"
+const OWN_EN = `(?:(?!${OTHERS_EN})[^.!?;:“”"]){0,40}`
+const FELT_EN =
+  '(?:glad|happy|happier|delighted|thrilled|excited|pleased|touched|moved|sad|saddened|heartbroken|upset|angry|devastated|shocked|relieved|appalled|ashamed|overjoyed|horrified|gutted|furious|awful|feel bad|feel terrible)'
+
+const ENGLISH: readonly Pattern[] = [
+  { find: re(`\\bi(?:'m|'d|'ve)? ${OWN_EN}\\b${FELT_EN}(?![a-z-])`) },
+  { find: re(`\\b(?:i|we) (?:(?!${OTHERS_EN})[a-z]{1,12} ){0,3}(?:feel|felt)\\b`) },
+  {
+    find: re(
+      `\\bi (?:do |really |genuinely |truly |deeply |sincerely |also ){0,2}care (?:about|deeply|so)\\b`,
+    ),
+  },
+  { find: re(`\\bi (?:totally |really |do |completely |fully )?get (?:it|how|why you)\\b`) },
+  {
+    find: re(
+      `\\b(?:makes?|made|making) me\\b|\\bwhat a (?:joy|pleasure|delight)\\b|\\bas someone who\\b|\\bmy name is\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\bi(?:'ve| have)? (?:went|gone|been|lived|going) through\\b|\\bsame thing (?:happen|as me|myself)`,
+    ),
+  },
+  {
+    find: re(
+      `\\bi understand,? (?:[a-z]{2,12},? ){0,2}(?:it's|it is|this is|that's|that is) (?:so |very |really |truly )?(?:hard|difficult|frustrating|annoying|upsetting|painful|tough|stressful|awful)\\b`,
+    ),
+  },
+]
+
+/** Clauses with which a machine would claim to feel, in French and English. */
+export const FEIGNED_CLAUSES: readonly Pattern[] = Object.freeze([...FRENCH, ...ENGLISH])

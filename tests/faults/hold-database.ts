@@ -1,0 +1,7 @@
+import { openEmbedded } from '../../packages/server/src/store/embedded.ts'
+
+/** A process of its own that opens the database of a folder, says so, and keeps it until told. */
+const database = await openEmbedded(process.argv[2] ?? '', { log: console.error })
+console.log(database.url)
+process.on('SIGTERM', () => void database.stop().then(() => process.exit(0)))
+setInterval(() => undefined, 60_000)
