@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { root, setup } from './setup.mjs'
 
 const BUNDLES = ['console', 'widget']
-/** Compiled into both bundles, so a change there changes them too. */
-const SHARED = ['packages/contract', 'tsconfig.base.json', 'package-lock.json']
+/** Compiled into the bundles too, so a change there changes them. */
+const SHARED = ['packages/engine', 'packages/contract', 'tsconfig.base.json', 'package-lock.json']
 const NO_SOURCES = new Set(['dist', 'node_modules'])
 
 /** Builds console and widget with Vite, each only when something it is made of has changed. */

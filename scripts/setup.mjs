@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The clone's folder, with a slash at the end. */
@@ -24,26 +24,38 @@ function checkNode() {
   )
 }
 
-/** Runs `npm ci` unless it already ran for exactly this lock file. */
+/** Runs `npm ci` unless it already ran for this lock file, by us or by hand. */
 function installPackages() {
   const marker = `${root}node_modules/.diapason-lock`
   const wanted = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
+  if (isInstalledByHand()) return writeFileSync(marker, wanted)
   console.error('Installing packages (about half a minute, only when they change)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status, error, stdout, stderr } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const { status, error, stdout, stderr } = spawnSync(
+    npm,
+    ['ci', '--include=dev', '--no-audit', '--no-fund'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   if (status !== 0) {
     stop(`npm ci failed:\n${error?.message ?? ''}${stdout ?? ''}${stderr ?? ''}`)
   }
   writeFileSync(marker, wanted)
+}
+
+/** npm writes this file when it is done; development packages are needed for building. */
+function isInstalledByHand() {
+  const done = `${root}node_modules/.package-lock.json`
+  if (!existsSync(done) || !existsSync(`${root}node_modules/vite`)) return false
+  return statSync(done).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs
 }
 
 function stop(message) {

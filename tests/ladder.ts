@@ -18,8 +18,8 @@ export const RUNGS: readonly (readonly string[])[] = [
   ['main'],
   ['app'],
   ['api', 'live', 'cli'],
-  ['flow'],
-  ['access', 'channels', 'writers', 'insights', 'people'],
+  ['flow', 'setup'],
+  ['access', 'channels', 'writers', 'insights', 'people', 'views'],
   ['store'],
 ]
 

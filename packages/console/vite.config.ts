@@ -11,6 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
   },
   server: { proxy: { '/api': { target: 'http://127.0.0.1:8080', ws: true } } },
 })

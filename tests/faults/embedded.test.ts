@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,15 +28,19 @@ const isRoot = process.getuid?.() === 0
 let parent: string
 let folder: string
 let undo: (() => Promise<unknown>)[]
+let holders: ChildProcess[]
 
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'diapason embedded '))
   await chmod(parent, 0o711)
   folder = join(parent, 'data')
   undo = []
+  holders = []
 })
 afterEach(async () => {
   for (const step of undo.reverse()) await step()
+  await Promise.all(holders.map(kill))
+  if (holders.length > 0) await (await openEmbedded(folder)).stop()
   await rm(parent, { recursive: true, force: true })
 })
 
@@ -37,12 +51,10 @@ async function open(at = folder, options: EmbeddedOptions = {}): Promise<Embedde
 }
 
 /** Opens the folder in another process. */
-async function holdElsewhere(): Promise<ChildProcess> {
-  const holder = spawn(process.execPath, ['--import', 'tsx', HOLDER, folder], { stdio: 'pipe' })
-  undo.push(async () => {
-    await kill(holder)
-    await (await openEmbedded(folder)).stop()
-  })
+async function holdElsewhere({ detached = false } = {}): Promise<ChildProcess> {
+  const words = ['--import', 'tsx', HOLDER, folder]
+  const holder = spawn(process.execPath, words, { detached, stdio: 'pipe' })
+  holders.push(holder)
   const refused = once(holder, 'exit').then(() => Promise.reject(new Error('it ended')))
   await Promise.race([once(holder.stdout, 'data'), refused])
   return holder
@@ -155,6 +167,31 @@ describe('the embedded database', () => {
       mode: 0o644,
     })
     expect(await query((await open()).url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  })
+
+  test('nor by a socket that a container left behind', async () => {
+    await (await open()).stop()
+    const { uid, gid } = await stat(join(folder, 'postgres'))
+    const lock = join(folder, 'socket', '.s.PGSQL.5432.lock')
+    await mkdir(join(folder, 'socket'))
+    await writeFile(lock, `${process.pid}\n${folder}/postgres\n1\n5432\n${folder}/socket\n`)
+    await chown(lock, uid, gid)
+    expect(await query((await open()).url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  })
+
+  test('hears nothing of Ctrl+C in the terminal: it is told when we are done', async () => {
+    const holder = await holdElsewhere({ detached: true })
+    process.kill(-(holder.pid ?? 0), 'SIGINT')
+    await once(holder, 'exit')
+    expect(await isRunning(await postmaster())).toBe(true)
+  })
+
+  test('ends with a process that fails', async () => {
+    const holder = await holdElsewhere()
+    const pid = await postmaster()
+    holder.kill('SIGUSR2')
+    await once(holder, 'exit')
+    await expect.poll(() => isRunning(pid), { timeout: 5_000 }).toBe(false)
   })
 
   test('two first starts at once make one database', async () => {

@@ -4,4 +4,7 @@ import { openEmbedded } from '../../packages/server/src/store/embedded.ts'
 const database = await openEmbedded(process.argv[2] ?? '', { log: console.error })
 console.log(database.url)
 process.on('SIGTERM', () => void database.stop().then(() => process.exit(0)))
+process.on('SIGUSR2', () => {
+  throw new Error('told to fail')
+})
 setInterval(() => undefined, 60_000)

@@ -17,12 +17,10 @@ export const textSchema = (limit: number) =>
 
 /** What a customer or an agent sends. The id is made by the client: sending again is safe. */
 export const newMessageSchema = z.object({
-  id: z
-    .uuid()
-    .meta({
-      description:
-        'Made by the client. Same id and text: the stored answer. Same id, other text: 422.',
-    }),
+  id: z.uuid().meta({
+    description:
+      'Made by the client. Same id and text: the stored answer. Same id, other text: 422.',
+  }),
   text: textSchema(MESSAGE_LIMIT),
 })
 export type NewMessage = z.infer<typeof newMessageSchema>
@@ -43,11 +41,9 @@ export type Message = z.infer<typeof messageSchema>
 
 /** A message as an agent sees it: with what was heard in it. */
 export const readMessageSchema = messageSchema.extend({
-  reading: readingSchema
-    .nullable()
-    .meta({
-      description: 'Null for messages of agent, bot and system, or while analysis is late.',
-    }),
+  reading: readingSchema.nullable().meta({
+    description: 'Null for messages of agent, bot and system, or while analysis is late.',
+  }),
 })
 export type ReadMessage = z.infer<typeof readMessageSchema>
 

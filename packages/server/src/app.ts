@@ -1,4 +1,4 @@
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { visitorTokens } from './access/visitor-tokens.ts'
 import { registerApi } from './api/api.ts'
@@ -8,9 +8,9 @@ import type { Server } from './api/server.ts'
 import { widgetChannel } from './channels/widget/send.ts'
 import type { FlowContext, Patience } from './flow/context.ts'
 import { startWorker, type Worker } from './flow/worker.ts'
-import { openHub } from './live/hub.ts'
+import { openHub, type Hub } from './live/hub.ts'
 import { registerLive } from './live/live.ts'
-import { livePresence } from './live/presence.ts'
+import { livePresence, type LivePresence } from './live/presence.ts'
 import { openStore } from './store/db.ts'
 import { openNotices } from './store/notices.ts'
 import { templateWriter } from './writers/template.ts'
@@ -44,39 +44,17 @@ const BODY_LIMIT = 65_536
  * handed to it here, and only here are channels and writers called by name.
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { databaseUrl, publicUrl, version, log, limits = LIMITS, patience = PATIENCE } = options
+  const { databaseUrl, log, patience = PATIENCE } = options
   const store = openStore(databaseUrl)
   const notices = await openNotices(databaseUrl, store.pool)
   const presence = livePresence()
-  const tokens = visitorTokens(options.secret)
   const hub = openHub(store.db, notices, log)
   const channels = new Map([widgetChannel(notices)].map((channel) => [channel.kind, channel]))
   let worker: Worker | null = null
   const wake = () => worker?.wake()
-  const flow: FlowContext = {
-    store,
-    notices,
-    presence,
-    patience,
-    channels,
-    writer: templateWriter,
-    log,
-    wake,
-  }
-  worker = startWorker(flow)
-
-  const server = fastify({
-    loggerInstance: log,
-    disableRequestLogging: true,
-    bodyLimit: BODY_LIMIT,
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
-    forceCloseConnections: true,
-  }) as unknown as Server
-  const api = { flow, tokens, publicUrl, version, limits }
-  await registerApi(server, api)
-  await registerLive(server, { flow, tokens, hub, presence })
-  await registerPages(server, api)
-
+  const writer = templateWriter
+  const flow: FlowContext = { store, notices, presence, patience, channels, writer, log, wake }
+  const server = openServer(log)
   const close = async () => {
     await server.close()
     hub.close()
@@ -84,5 +62,35 @@ export async function createApp(options: AppOptions): Promise<App> {
     await notices.close()
     await store.close()
   }
+  try {
+    await register(server, options, { flow, hub, presence })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  worker = startWorker(flow)
   return { server, flow, close }
+}
+
+const openServer = (log: Logger): Server =>
+  fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    // Behind a proxy of this machine or network, visitors are told apart by what it forwards.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+  }) as unknown as Server
+
+async function register(
+  server: Server,
+  { secret, publicUrl, version, limits = LIMITS }: AppOptions,
+  parts: { flow: FlowContext; hub: Hub; presence: LivePresence },
+): Promise<void> {
+  const tokens = visitorTokens(secret)
+  const api = { flow: parts.flow, tokens, publicUrl, version, limits }
+  await registerApi(server, api)
+  await registerLive(server, { ...parts, tokens })
+  await registerPages(server, api)
 }

@@ -1,5 +1,6 @@
 import type { Words } from './fr.ts'
 import { emotionsEn, feelingsEn, reasonsEn, signalsEn } from './heard-en.ts'
+import { problemsEn } from './problems-en.ts'
 import { settingsEn } from './settings-en.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
@@ -133,8 +134,8 @@ export const en: Words = {
     calming: (count) => `calming for ${count} messages`,
     late: 'Being read…',
     sure: ['treat with caution', 'likely', 'very likely'],
-    supports: (claim) => `suggests: ${claim}`,
-    against: (claim) => `speaks against: ${claim}`,
+    supports: (claim, strength) => `${strength} of: ${claim}`,
+    against: (claim, strength) => `${strength} against: ${claim}`,
     certainty: 'Certainty',
     strength: ['slight sign', 'clear sign', 'strong sign'],
     evidence: 'Supporting words',
@@ -230,17 +231,6 @@ export const en: Words = {
       ['?', 'This list'],
     ],
   },
-  problems: {
-    network: ['The server does not answer.', 'Check your connection, then try again.'],
-    unknown: [
-      'Something went wrong.',
-      'Reload the page; if it stays, tell whoever runs the workspace.',
-    ],
-    unreadable: [
-      'The server answered without saying why.',
-      'Try again; if it stays, tell whoever runs the workspace.',
-    ],
-    fence_outdated: ['The conversation changed hands meanwhile.', 'This is where it stands now.'],
-  },
+  problems: problemsEn,
   settings: settingsEn,
 }

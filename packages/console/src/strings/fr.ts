@@ -1,4 +1,5 @@
 import { emotionsFr, feelingsFr, reasonsFr, signalsFr } from './heard-fr.ts'
+import { problemsFr } from './problems-fr.ts'
 import { settingsFr } from './settings-fr.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${[more, one][+(count < 2)]}`
@@ -131,8 +132,8 @@ export const fr = {
     calming: (count: number) => `s’apaise depuis ${count} messages`,
     late: 'Lecture en cours…',
     sure: ['à prendre avec prudence', 'probable', 'très probable'],
-    supports: (claim: string) => `fait penser à : ${claim}`,
-    against: (claim: string) => `parle contre : ${claim}`,
+    supports: (claim: string, strength: string) => `${strength} de : ${claim}`,
+    against: (claim: string, strength: string) => `${strength} contre : ${claim}`,
     certainty: 'Certitude',
     strength: ['indice léger', 'indice net', 'indice fort'],
     evidence: 'Mots à l’appui',
@@ -230,21 +231,7 @@ export const fr = {
       ['?', 'Cette liste'],
     ],
   },
-  problems: {
-    network: ['Le serveur ne répond pas.', 'Vérifiez votre connexion, puis réessayez.'],
-    unknown: [
-      'Quelque chose n’a pas marché.',
-      'Rechargez la page ; si cela persiste, parlez-en à la personne qui administre l’espace.',
-    ],
-    unreadable: [
-      'Le serveur a répondu sans s’expliquer.',
-      'Réessayez ; si cela persiste, parlez-en à la personne qui administre l’espace.',
-    ],
-    fence_outdated: [
-      'La conversation a changé de main entre-temps.',
-      'Voici où elle en est maintenant.',
-    ],
-  } as Record<string, string[]>,
+  problems: problemsFr,
   settings: settingsFr,
 }
 

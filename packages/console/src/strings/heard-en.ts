@@ -63,6 +63,7 @@ export const reasonsEn: Record<string, string> = {
   insult: 'insulting words',
   'repeated-contact-negative': 'repeated contact, unsolved',
   'failed-turns': 'the assistant could not answer',
+  suggestion: 'proposed reply to review',
   answerable: 'approved answer available',
   'small-talk': 'courtesy',
   ask: 'the assistant asks for a detail',

@@ -63,6 +63,7 @@ export const reasonsFr: Record<string, string> = {
   insult: 'propos insultants',
   'repeated-contact-negative': 'contact répété, sans solution',
   'failed-turns': 'l’assistant n’a pas su répondre',
+  suggestion: 'réponse proposée, à relire',
   answerable: 'réponse approuvée disponible',
   'small-talk': 'politesse',
   ask: 'l’assistant demande une précision',

@@ -12,6 +12,9 @@ export const sessionQuery = queryOptions({
 /** The session; only inside pages that the router opened because there is one. */
 export const useSession = (): Session => useSuspenseQuery(sessionQuery).data
 
+/** Administrators change what concerns everybody; others read it. */
+export const useIsAdmin = (): boolean => useSession().user.role === 'admin'
+
 /** Forgets everything of this session and leaves for the sign-in page. */
 export const useSignOut = (): (() => Promise<void>) => {
   const client = useQueryClient()

@@ -18,13 +18,31 @@ const AHEAD = 0.15
 const KNOWN_SHARE = 0.2
 const MOST_WORDS = 200
 
-function votes(source: Source, lexicon: Lexicon): number {
-  let sum = 0
-  for (const { form } of source.tokens.slice(0, MOST_WORDS)) {
-    if (lexicon.functionWords.has(form)) sum += FUNCTION_WORD
-    else if (lexicon.phrases.words.has(form) || lexicon.respelling.has(form)) sum += PHRASE_WORD
+/** Votes of every known word, one number a language. */
+const VOTES = new Map<string, number[]>()
+LEXICONS.forEach((lexicon, index) => {
+  const { functionWords, phrases, respelling } = lexicon
+  for (const word of new Set([...functionWords, ...phrases.words, ...respelling.keys()])) {
+    const votes = VOTES.get(word) ?? LEXICONS.map(() => 0)
+    votes[index] = functionWords.has(word) ? FUNCTION_WORD : PHRASE_WORD
+    VOTES.set(word, votes)
   }
-  return sum
+})
+
+/** The votes for each language, and how many words could have voted. */
+function count(source: Source): { readonly sums: readonly number[]; readonly words: number } {
+  const sums = LEXICONS.map(() => 0)
+  let words = 0
+  for (let index = 0; index < source.tokens.length && words < MOST_WORDS; index++) {
+    const form = source.tokens[index]?.form ?? ''
+    const code = form.charCodeAt(0)
+    if (code >= 48 && code <= 57) continue
+    words++
+    VOTES.get(form)?.forEach((vote, language) => {
+      sums[language] = (sums[language] ?? 0) + vote
+    })
+  }
+  return { sums, words }
 }
 
 /**
@@ -32,15 +50,14 @@ function votes(source: Source, lexicon: Lexicon): number {
  * too few or too even, and then the hint, or the first language, reads it.
  */
 export function detectLanguage(source: Source, hint?: 'fr' | 'en'): Detected {
-  const ranked = LEXICONS.map((lexicon) => ({ lexicon, sum: votes(source, lexicon) })).sort(
+  const { sums, words } = count(source)
+  const ranked = LEXICONS.map((lexicon, index) => ({ lexicon, sum: sums[index] ?? 0 })).sort(
     (left, right) => right.sum - left.sum,
   )
-  const [best, second] = ranked
+  const [best = { lexicon: LEXICONS[0], sum: 0 }, second] = ranked
   const fallback = LEXICONS.find(({ data }) => data.tag === hint)
-  if (!best) throw new Error('no language is known')
   const total = ranked.reduce((sum, { sum: more }) => sum + more, 0)
   const margin = total === 0 ? 0 : (best.sum - (second?.sum ?? 0)) / total
-  const words = source.tokens.slice(0, MOST_WORDS).filter(({ form }) => !/\d/.test(form)).length
   if (best.sum < ENOUGH || margin < AHEAD || best.sum < KNOWN_SHARE * words) {
     return fallback
       ? { language: { tag: fallback.data.tag, certainty: 0.5 }, lexicon: fallback }

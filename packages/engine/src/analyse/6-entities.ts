@@ -30,7 +30,7 @@ function withoutOverlap(candidates: readonly Candidate[], length: number): reado
  * wins, then the longest.
  */
 export function readEntities(folded: Folded, today: string | undefined): readonly Entity[] {
-  const { text, given, at } = folded
+  const { text, given, at, endAt } = folded
   const found: Candidate[] = [...emails(text), ...(today === undefined ? [] : dates(text, today))]
   if (/\d/.test(text)) {
     found.push(...ibans(text), ...cards(text), ...phones(text), ...amounts(text), ...orders(text))
@@ -39,7 +39,7 @@ export function readEntities(folded: Folded, today: string | undefined): readonl
   if (found.length === 0) return []
   return withoutOverlap(found, text.length).map(({ kind, from, to, value }) => {
     const start = at(from)
-    const end = at(to)
+    const end = endAt(to)
     return {
       kind,
       start,

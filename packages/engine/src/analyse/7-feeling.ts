@@ -37,10 +37,11 @@ const VALENCE: Readonly<Scores> = {
   relief: 0.7,
   neutral: 0,
 }
+const NONE = Object.fromEntries(EMOTIONS.map((emotion) => [emotion, 0])) as Scores
 const VALENCE_SHARE = [0, 0.5, 0.75, 0.9, 1] as const
 
 function addUp(claims: readonly ClaimOnWords[]): Scores {
-  const scores = Object.fromEntries(EMOTIONS.map((emotion) => [emotion, 0])) as Scores
+  const scores = { ...NONE }
   for (const { claim, weight } of claims) {
     if (claim in scores) scores[claim as Emotion] += weight
   }

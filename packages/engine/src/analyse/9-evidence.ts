@@ -4,18 +4,26 @@ import type { ClaimOnWords } from './claim-on-words.ts'
 
 const DECIMALS = 1000
 
+function isSaid(evidence: readonly Evidence[], item: Evidence): boolean {
+  for (let index = evidence.length - 1; index >= 0; index--) {
+    const other = evidence[index]
+    if (!other || other.start !== item.start || other.end !== item.end) return false
+    if (other.cue === item.cue && other.claim === item.claim) return true
+  }
+  return false
+}
+
 /** Step 9: every claim on its words as they were given, in reading order, said once. */
 export function toEvidence(claims: readonly ClaimOnWords[], folded: Folded): readonly Evidence[] {
-  const seen = new Set<string>()
   const evidence: Evidence[] = []
-  for (const { from, to, cue, claim, weight } of claims) {
+  const ordered = [...claims].sort((left, right) => left.from - right.from || left.to - right.to)
+  for (const { from, to, cue, claim, weight } of ordered) {
     const start = folded.at(from)
-    const end = folded.at(to)
-    const key = `${start} ${end} ${cue} ${claim}`
-    if (seen.has(key)) continue
-    seen.add(key)
+    const end = folded.endAt(to)
+    const text = folded.given.slice(start, end)
     const rounded = Math.round(weight * DECIMALS) / DECIMALS
-    evidence.push({ start, end, text: folded.given.slice(start, end), cue, weight: rounded, claim })
+    const item = { start, end, text, cue, weight: rounded, claim }
+    if (!isSaid(evidence, item)) evidence.push(item)
   }
-  return evidence.sort((left, right) => left.start - right.start || left.end - right.end)
+  return evidence
 }

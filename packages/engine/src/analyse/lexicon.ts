@@ -24,7 +24,8 @@ export interface Lexicon {
   readonly respelling: ReadonlyMap<string, readonly string[]>
   readonly functionWords: ReadonlySet<string>
   readonly accented: ReadonlySet<string>
-  readonly tolerant: readonly string[]
+  /** By first letter: a misspelling keeps it. */
+  readonly tolerant: ReadonlyMap<string, readonly string[]>
   readonly numbers: ReadonlyMap<string, number>
 }
 
@@ -49,6 +50,11 @@ function entries(table: Table): { pattern: string; value: Entry }[] {
   })
 }
 
+function byFirstLetter(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const letters = new Set(list.map((word) => word.charAt(0)))
+  return new Map([...letters].map((letter) => [letter, list.filter((word) => word[0] === letter)]))
+}
+
 function compile(data: LanguageData): Lexicon {
   const sets = Object.fromEntries(
     Object.entries(data.sets).map(([name, list]) => [name, folded(list)]),
@@ -64,10 +70,12 @@ function compile(data: LanguageData): Lexicon {
     ),
     functionWords: new Set(words(data.functionWords)),
     accented: new Set(words(data.accented)),
-    tolerant: words(data.tolerant),
+    tolerant: byFirstLetter(words(data.tolerant)),
     numbers: new Map(Object.entries(data.numbers).map(([word, value]) => [folded(word), value])),
   }
 }
 
+const [first, ...others] = LANGUAGES
+
 /** One lexicon a language, in the order of `LANGUAGES`. */
-export const LEXICONS: readonly Lexicon[] = LANGUAGES.map(compile)
+export const LEXICONS: readonly [Lexicon, ...Lexicon[]] = [compile(first), ...others.map(compile)]

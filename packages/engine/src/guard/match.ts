@@ -18,7 +18,9 @@ const offers = (hit: Hit): number => (hit.suggestion === null ? 0 : 1)
 /** From the left; where two begin together, the one that offers a wording, else the longer one. */
 const withoutOverlaps = (hits: readonly Hit[]): readonly Hit[] => {
   const kept: Hit[] = []
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || offers(b) - offers(a) || b.end - a.end))
+  for (const hit of hits.toSorted(
+    (a, b) => a.start - b.start || offers(b) - offers(a) || b.end - a.end,
+  ))
     if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
   return kept
 }

@@ -7,6 +7,8 @@ export interface Folded {
   readonly text: string
   /** Position in `given` of a position in `text`; `text.length` leads to `given.length`. */
   readonly at: (position: number) => number
+  /** Where a stretch of `text` that ends at `position` (exclusive) ends in `given`. */
+  readonly endAt: (position: number) => number
 }
 
 const ASCII = /^[\0-\x7f]*$/
@@ -40,6 +42,16 @@ function foldCached(point: number): string {
   return folded
 }
 
+const same = (position: number): number => position
+
+/** One character may fold to several (« œ », « ⁇ »): its end is where the next one begins. */
+function endAfter(at: (position: number) => number, position: number, length: number): number {
+  const last = at(position - 1)
+  let next = position
+  while (at(next) === last && last < length) next++
+  return at(next)
+}
+
 /**
  * Folds a text and keeps the way back.
  *
@@ -49,7 +61,7 @@ function foldCached(point: number): string {
  * folded.at(5) // 5
  */
 export function fold(given: string): Folded {
-  if (ASCII.test(given)) return { given, text: given.toLowerCase(), at: (position) => position }
+  if (ASCII.test(given)) return { given, text: given.toLowerCase(), at: same, endAt: same }
   const offsets: number[] = []
   let text = ''
   for (let index = 0; index < given.length; ) {
@@ -59,5 +71,6 @@ export function fold(given: string): Folded {
     text += folded
     index += point > 0xffff ? 2 : 1
   }
-  return { given, text, at: (position) => offsets[position] ?? given.length }
+  const at = (position: number): number => offsets[position] ?? given.length
+  return { given, text, at, endAt: (position) => endAfter(at, position, given.length) }
 }

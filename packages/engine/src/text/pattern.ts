@@ -9,13 +9,16 @@ export interface Place {
   readonly number: boolean
   readonly optional: boolean
   readonly gap: number
+  /** Only words are accepted: no prefix, no number. */
+  readonly plain: boolean
 }
 
 const GAPS: Readonly<Record<string, number>> = { _: 3, __: 6 }
 
 function parsePlace(source: string, sets: Readonly<Record<string, string>>): Place {
   const gap = GAPS[source]
-  if (gap) return { words: new Set(), prefixes: [], number: false, optional: true, gap }
+  if (gap)
+    return { words: new Set(), prefixes: [], number: false, optional: true, gap, plain: false }
   const optional = source.startsWith('?')
   const alternatives = (optional ? source.slice(1) : source)
     .split('|')
@@ -26,6 +29,7 @@ function parsePlace(source: string, sets: Readonly<Record<string, string>>): Pla
     number: alternatives.includes('#'),
     optional,
     gap: 0,
+    plain: !alternatives.some((word) => word === '#' || word.endsWith('*')),
   }
 }
 
@@ -49,6 +53,7 @@ export function parsePattern(
 
 function fits(place: Place, form: string): boolean {
   if (place.words.has(form)) return true
+  if (place.plain) return false
   for (const prefix of place.prefixes) if (form.startsWith(prefix)) return true
   return place.number && form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57
 }

@@ -20,7 +20,16 @@ interface Compiled<Value> {
   readonly value: Value
 }
 
+/** Patterns that begin with a word: by their second word where it is certain, else in `any`. */
+interface Bucket<Value> {
+  readonly any: Compiled<Value>[]
+  readonly bySecond: Map<string, Compiled<Value>[]>
+}
+
+type Buckets<Value> = Map<string, Bucket<Value>>
+
 const PREFIX = 3
+const NUMBER = '#'
 
 function push<Value>(
   map: Map<string, Compiled<Value>[]>,
@@ -30,6 +39,15 @@ function push<Value>(
   const list = map.get(key)
   if (list) list.push(item)
   else map.set(key, [item])
+}
+
+function file<Value>(buckets: Buckets<Value>, key: string, item: Compiled<Value>): void {
+  const bucket: Bucket<Value> = buckets.get(key) ?? { any: [], bySecond: new Map() }
+  buckets.set(key, bucket)
+  const second = item.places[1]
+  if (second && !second.optional && second.plain) {
+    for (const word of second.words) push(bucket.bySecond, word, item)
+  } else bucket.any.push(item)
 }
 
 /** Optional places at the beginning are written out, so that every pattern has a first word. */
@@ -52,43 +70,48 @@ export function phraseIndex<Value>(
   phrases: readonly { readonly pattern: string; readonly value: Value }[],
   sets: Readonly<Record<string, string>>,
 ): PhraseIndex<Value> {
-  const byWord = new Map<string, Compiled<Value>[]>()
-  const byPrefix = new Map<string, Compiled<Value>[]>()
-  const byNumber: Compiled<Value>[] = []
+  const byWord: Buckets<Value> = new Map()
+  const byPrefix: Buckets<Value> = new Map()
   const words = new Set<string>()
   for (const { pattern, value } of phrases) {
     const variants = variantsOf(pattern).map((variant) => parsePattern(variant, sets))
     for (const places of variants.flatMap(openings)) {
       const item = { places, value }
-      for (const word of places[0]?.words ?? []) push(byWord, word, item)
-      for (const prefix of places[0]?.prefixes ?? []) push(byPrefix, prefix.slice(0, PREFIX), item)
-      if (places[0]?.number) byNumber.push(item)
+      for (const word of places[0]?.words ?? []) file(byWord, word, item)
+      for (const prefix of places[0]?.prefixes ?? []) file(byPrefix, prefix.slice(0, PREFIX), item)
+      if (places[0]?.number) file(byPrefix, NUMBER, item)
       for (const place of places) for (const word of place.words) words.add(word)
     }
   }
-  const candidates = (form: string): readonly (readonly Compiled<Value>[])[] => {
-    const digit = form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57
-    return [
-      byWord.get(form) ?? [],
-      byPrefix.get(form.slice(0, PREFIX)) ?? [],
-      digit ? byNumber : [],
-    ]
-  }
-  return { words, find: (tokens) => findAll(tokens, candidates) }
+  return { words, find: (tokens) => findAll(tokens, byWord, byPrefix) }
+}
+
+function prefixOf(form: string): string {
+  const code = form.charCodeAt(0)
+  return code >= 48 && code <= 57 ? NUMBER : form.slice(0, PREFIX)
 }
 
 function findAll<Value>(
   tokens: readonly Token[],
-  candidates: (form: string) => readonly (readonly Compiled<Value>[])[],
+  byWord: Buckets<Value>,
+  byPrefix: Buckets<Value>,
 ): readonly Match<Value>[] {
   const matches: Match<Value>[] = []
-  tokens.forEach((token, first) => {
-    for (const list of candidates(token.form)) {
-      for (const { places, value } of list) {
-        const last = matchAt(places, tokens, first)
-        if (last > first) matches.push({ value, first, last })
-      }
+  const tryAll = (list: readonly Compiled<Value>[] | undefined, first: number): void => {
+    if (list === undefined) return
+    for (const { places, value } of list) {
+      const last = matchAt(places, tokens, first)
+      if (last > first) matches.push({ value, first, last })
     }
-  })
+  }
+  for (let first = 0; first < tokens.length; first++) {
+    const form = tokens[first]?.form ?? ''
+    const next = tokens[first + 1]?.form ?? ''
+    for (const bucket of [byWord.get(form), byPrefix.get(prefixOf(form))]) {
+      if (bucket === undefined) continue
+      tryAll(bucket.any, first)
+      tryAll(bucket.bySecond.get(next), first)
+    }
+  }
   return matches
 }

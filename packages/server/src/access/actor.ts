@@ -26,3 +26,6 @@ export const needsAdministrator = (): DiapasonError =>
 
 export const needsPerson = (): DiapasonError =>
   forbidden('An API key cannot speak for a person.', 'Sign in as an agent to do this.')
+
+export const needsLead = (): DiapasonError =>
+  forbidden('Approving answers is for leads and administrators.', 'Ask one of them.')

@@ -1,4 +1,4 @@
-import type { Session, SignIn } from '@diapason/contract'
+import type { NewPassword, Session, SignIn } from '@diapason/contract'
 import { signInRefused } from '../errors.ts'
 import type { Db } from '../store/db.ts'
 import { deleteSessionsOf, findSession, insertSession } from '../store/sessions.ts'
@@ -64,13 +64,12 @@ export async function describeSession(db: Db, actor: Actor): Promise<Session> {
 }
 
 /** Sets a password and signs that person out everywhere else. @returns a new secret for the cookie */
-export async function setPassword(db: Db, actor: Actor, password: string): Promise<string> {
+export async function setPassword(db: Db, actor: Actor, given: NewPassword): Promise<string> {
   if (!actor.user) throw signInRefused()
   const { workspaceId, user } = actor
-  const row = await updateUser(db, workspaceId, {
-    id: user.id,
-    passwordHash: await hashPassword(password),
-  })
+  const passwordHash = await hashPassword(given.password)
+  const change = { id: user.id, passwordHash, ...(given.name && { name: given.name }) }
+  const row = await updateUser(db, workspaceId, change)
   if (!row) throw signInRefused()
   await deleteSessionsOf(db, workspaceId, user.id)
   return openSession(db, row)

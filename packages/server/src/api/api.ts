@@ -7,22 +7,33 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import { DiapasonError } from '../errors.ts'
+import { DiapasonError, notFound } from '../errors.ts'
 import type { ApiContext } from './context.ts'
+import { analyseRoutes } from './analyse/routes.ts'
+import { answerRoutes } from './answers/routes.ts'
+import { apiKeyRoutes } from './api-keys/routes.ts'
+import { channelRoutes } from './channels/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
-import { peopleRoutes } from './people/routes.ts'
+import { deadLetterRoutes } from './dead-letters/routes.ts'
+import { admitTeam } from './guests.ts'
+import { healthRoutes } from './health/routes.ts'
+import { policyRoutes } from './policy/routes.ts'
 import { answerProblem } from './problems.ts'
 import type { Server } from './server.ts'
 import { sessionRoutes, signInRoutes } from './session/routes.ts'
-import { systemRoutes } from './system/routes.ts'
-import { visitorRoutes, visitRoutes } from './visitor/routes.ts'
-import { workspaceRoutes } from './workspace/routes.ts'
+import { tallyRoutes } from './tallies/routes.ts'
+import { userRoutes } from './users/routes.ts'
+import { visitorRoutes } from './visitor/routes.ts'
+import { visitRoutes } from './visits/routes.ts'
 
 /** Everything under `/api/v1`: schemas in and out, one shape of error, limits, the reference. */
 export async function registerApi(server: Server, api: ApiContext): Promise<void> {
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   server.setErrorHandler(answerProblem)
+  server.setNotFoundHandler(() => {
+    throw notFound('address')
+  })
   server.decorateRequest('actor', null)
   server.decorateRequest('visitor', null)
   await server.register(cookie)
@@ -35,17 +46,31 @@ export async function registerApi(server: Server, api: ApiContext): Promise<void
   await server.register(async (v1: Server) => registerRoutes(v1, api), { prefix: '/api/v1' })
 }
 
+type Routes = (server: Server, api: ApiContext) => void
+
+/** A folder a resource. What the team may do stands behind one door. */
 async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
-  const scope = (prefix: string, routes: (server: Server, api: ApiContext) => void) =>
-    v1.register(async (inner: Server) => routes(inner, api), { prefix })
-  await scope('', systemRoutes)
-  await scope('/visitor', visitRoutes)
-  await scope('/visitor/conversation', visitorRoutes)
-  await scope('/session', signInRoutes)
-  await scope('/session', sessionRoutes)
-  await scope('/conversations', conversationRoutes)
-  await scope('', peopleRoutes)
-  await scope('', workspaceRoutes)
+  const mount = (server: Server) => (prefix: string, routes: Routes) =>
+    server.register(async (inner: Server) => routes(inner, api), { prefix })
+  const open = mount(v1)
+  await open('/health', healthRoutes)
+  await open('/visitor', visitRoutes)
+  await open('/visitor/conversation', visitorRoutes)
+  await open('/session', signInRoutes)
+  await v1.register(async (inside: Server) => {
+    inside.addHook('onRequest', admitTeam(api))
+    const team = mount(inside)
+    await team('/session', sessionRoutes)
+    await team('/conversations', conversationRoutes)
+    await team('/policy', policyRoutes)
+    await team('/answers', answerRoutes)
+    await team('/channels', channelRoutes)
+    await team('/users', userRoutes)
+    await team('/api-keys', apiKeyRoutes)
+    await team('/dead-letters', deadLetterRoutes)
+    await team('/tallies', tallyRoutes)
+    await team('/analyse', analyseRoutes)
+  })
 }
 
 const tooMany = (ttl: number): DiapasonError =>
@@ -54,6 +79,13 @@ const tooMany = (ttl: number): DiapasonError =>
     message: 'Too many requests from here.',
     action: `Wait ${Math.ceil(ttl / 1000)} seconds (header Retry-After), then send again with the same id.`,
   })
+
+/** Who may call what, as the reference shows it. */
+function securityOf(url: string): Record<string, string[]>[] {
+  if (/^\/api\/v1\/visitor\/conversation/.test(url)) return [{ visitor: [] }]
+  if (/^\/api\/v1\/(visitor|health|session$)/.test(url)) return []
+  return [{ session: [] }, { apiKey: [] }]
+}
 
 async function registerReference(server: Server, api: ApiContext): Promise<void> {
   await server.register(swagger, {
@@ -72,7 +104,10 @@ async function registerReference(server: Server, api: ApiContext): Promise<void>
         },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (route) => {
+      const { schema, url } = jsonSchemaTransform(route)
+      return { url, schema: { ...schema, security: securityOf(url) } }
+    },
   })
   await server.register(swaggerUi, { routePrefix: '/api/v1/docs' })
   server.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => server.swagger())

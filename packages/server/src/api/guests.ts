@@ -1,5 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Actor } from '../access/actor.ts'
+import {
+  mayAdminister,
+  mayApprove,
+  mayTalk,
+  needsAdministrator,
+  needsLead,
+  needsPerson,
+  type Actor,
+} from '../access/actor.ts'
 import { findMachine, KEY_PREFIX } from '../access/api-keys.ts'
 import { isOwnSite } from '../access/origins.ts'
 import { COOKIE, findActor } from '../access/sessions.ts'
@@ -58,11 +66,34 @@ export function refuseForeignSite(request: FastifyRequest): void {
   )
 }
 
+/** Who acts. @throws `sign_in_needed` (401) */
 export const actorOf = (request: FastifyRequest): Actor => {
   if (!request.actor) throw signInNeeded()
   return request.actor
 }
 
+/** @throws `forbidden` (403) unless an administrator or a machine acts */
+export function administratorOf(request: FastifyRequest): Actor {
+  const actor = actorOf(request)
+  if (!mayAdminister(actor)) throw needsAdministrator()
+  return actor
+}
+
+/** @throws `forbidden` (403) unless a lead, an administrator or a machine acts */
+export function approverOf(request: FastifyRequest): Actor {
+  const actor = actorOf(request)
+  if (!mayApprove(actor)) throw needsLead()
+  return actor
+}
+
+/** The person who speaks. @throws `forbidden` (403) for a machine */
+export function agentOf(request: FastifyRequest): NonNullable<Actor['user']> {
+  const actor = actorOf(request)
+  if (!mayTalk(actor)) throw needsPerson()
+  return actor.user
+}
+
+/** The visitor whose token came with the request. @throws `visit_expired` (401) */
 export const visitorOf = (request: FastifyRequest): Visitor => {
   if (!request.visitor) throw visitExpired()
   return request.visitor

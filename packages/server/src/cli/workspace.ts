@@ -1,4 +1,5 @@
 import type { Store } from '../store/db.ts'
+import { migrate } from '../store/migrate.ts'
 import { listWorkspaces } from '../store/workspaces.ts'
 import { UsageError } from './command.ts'
 
@@ -8,9 +9,10 @@ export const WORKSPACE_HELP = '  --workspace NAME   name or id; only needed wher
 
 /** The id of the workspace that is meant: the one named, or the only one there is. */
 export async function chooseWorkspace(
-  { db }: Store,
+  { db, pool }: Store,
   wanted: string | boolean | undefined,
 ): Promise<string> {
+  await migrate(pool)
   const all = await listWorkspaces(db)
   if (all.length === 0) {
     throw new UsageError('There is no workspace yet: start Diapason once, it makes one.')

@@ -28,6 +28,7 @@ export function startWorker(context: FlowContext): Worker {
   let stopped = false
   let nudge: (() => void) | undefined
   let woken = false
+  const health = { isAway: false }
   const idle = () =>
     new Promise<void>((resolve) => {
       if (woken || stopped) return resolve()
@@ -40,7 +41,7 @@ export function startWorker(context: FlowContext): Worker {
   const loop = async () => {
     while (!stopped) {
       woken = false
-      const found = await look(context)
+      const found = await look(context, health)
       if (found < BATCH) await idle()
     }
   }
@@ -59,14 +60,18 @@ export function startWorker(context: FlowContext): Worker {
   }
 }
 
-/** One look at the outbox. A database that is away is waited for. */
-async function look(context: FlowContext): Promise<number> {
+/** One look at the outbox. A database that is away is waited for, and said to be away once. */
+async function look(context: FlowContext, health: { isAway: boolean }): Promise<number> {
   try {
     const jobs = await claimJobs(context.store.pool, BATCH)
     await Promise.all(groups(jobs).map((group) => runGroup(context, group)))
+    if (health.isAway) context.log.info('the outbox can be read again')
+    health.isAway = false
     return jobs.length
   } catch (error) {
-    context.log.warn({ failure: factsOf(error) }, 'the outbox cannot be read; trying again')
+    if (!health.isAway)
+      context.log.warn({ failure: factsOf(error) }, 'the outbox cannot be read; trying again')
+    health.isAway = true
     return 0
   }
 }

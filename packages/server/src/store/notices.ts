@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 /**
@@ -86,28 +87,41 @@ function payloads(from: string, notices: readonly Notice[]): string[] {
   return [...payloads(from, notices.slice(0, middle)), ...payloads(from, notices.slice(middle))]
 }
 
+/** Milliseconds before a broken connection is made anew. */
+const RECONNECT_MS = 1_000
+
 async function openLink(
   url: string,
   hear: (payload: string) => void,
 ): Promise<{ close(): Promise<void> }> {
-  let closed = false
-  let client: pg.Client | undefined
-  const connect = async (): Promise<void> => {
-    client = new pg.Client({ connectionString: url, application_name: 'diapason-notices' })
-    client.on('error', () => undefined)
-    client.on('end', retry)
-    client.on('notification', (message) => hear(message.payload ?? ''))
-    await client.connect()
-    await client.query(`listen ${CHANNEL}`)
+  let isClosed = false
+  let client = await listen(url, hear)
+  const watch = () => client.once('end', () => void reconnect())
+  const reconnect = async (): Promise<void> => {
+    while (!isClosed) {
+      await pause(RECONNECT_MS, undefined, { ref: false })
+      const fresh = await listen(url, hear).catch(() => null)
+      if (!fresh) continue
+      client = fresh
+      if (isClosed) return client.end()
+      watch()
+      return
+    }
   }
-  const retry = () => {
-    if (!closed) setTimeout(() => void connect().catch(retry), 1_000).unref()
-  }
-  await connect()
+  watch()
   return {
     close: async () => {
-      closed = true
-      await client?.end()
+      isClosed = true
+      await client.end()
     },
   }
+}
+
+async function listen(url: string, hear: (payload: string) => void): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, application_name: 'diapason-notices' })
+  client.on('error', () => undefined)
+  client.on('notification', (message) => hear(message.payload ?? ''))
+  await client.connect()
+  await client.query(`listen ${CHANNEL}`)
+  return client
 }

@@ -45,7 +45,7 @@ export async function insertUser(db: Db, row: UserRow): Promise<UserRow | undefi
 export async function updateUser(
   db: Db,
   workspaceId: string,
-  change: { id: string; passwordHash?: string; disabled?: boolean },
+  change: { id: string; passwordHash?: string; name?: string; disabled?: boolean },
 ): Promise<UserRow | undefined> {
   const { id, ...set } = change
   const [row] = await db.update(users).set(set).where(of(workspaceId, id)).returning()

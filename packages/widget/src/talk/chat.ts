@@ -115,7 +115,9 @@ export class Chat {
 
   /** Asks for a person: the first act of all or a later one; a second time changes nothing. */
   askPerson(): void {
-    this.#sender.add('person')
+    const failed = this.#sender.outbox.find(isRefusedWish)
+    if (failed) this.#sender.retry(failed.id)
+    else this.#sender.add('person')
   }
 
   retry(id: string): void {
@@ -225,3 +227,6 @@ export class Chat {
     for (const watcher of this.#watchers) watcher()
   }
 }
+
+const isRefusedWish = ({ kind, state }: OutboxEntry): boolean =>
+  kind === 'person' && state === 'failed'

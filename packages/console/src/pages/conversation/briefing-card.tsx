@@ -42,11 +42,11 @@ const BriefingLine = ({ line, insert }: { line: Line; insert: (text: string) => 
   )
 }
 
-/** Open as the agent last left it; folded at first on a phone, where the customer's words need the room. */
+/** Open as the agent last left it; folded at first on a small screen, where the customer's words need the room. */
 const useFold = () => {
   const [state, setState] = usePreference('briefing')
   const [here, setHere] = useState(false)
-  const phone = useMedia('(width < 600px)')
+  const phone = useMedia('(width < 600px) or (height < 560px)')
   if (phone) return [here, setHere] as const
   return [state === 'open', (open: boolean) => setState(open ? 'open' : 'folded')] as const
 }

@@ -18,7 +18,7 @@ export const DraftBox = ({ writing, write, onKeyDown, ref }: Props) => {
   const findings = note ? [] : coach.findings
   return (
     <div className="draft">
-      <div className="draft-copy" aria-hidden="true">
+      <div className="draft-copy" dir="auto" aria-hidden="true">
         {segments(draft.text, findings).map(({ start, text, over }) =>
           over.length === 0 ? text : <mark key={start}>{text}</mark>,
         )}
@@ -26,6 +26,7 @@ export const DraftBox = ({ writing, write, onKeyDown, ref }: Props) => {
       </div>
       <textarea
         ref={ref}
+        dir="auto"
         value={draft.text}
         rows={1}
         maxLength={10_000}

@@ -19,11 +19,12 @@ const Explanation = ({ over, reading }: { over: readonly Evidence[]; reading: Re
     <>
       {over.map((item) => {
         const claim = claimInWords(item.claim, heard, (name) => intentInWords(name, language))
+        const strength = heard.strength[strengthOf(item.weight)] ?? ''
         return (
           <p key={item.cue + item.claim}>
-            <strong>{cueInWords(item.cue, language)}</strong>{' '}
-            {item.weight < 0 ? heard.against(claim) : heard.supports(claim)} (
-            {heard.strength[strengthOf(item.weight)]})
+            <strong>{cueInWords(item.cue, language)}</strong>
+            <br />
+            {item.weight < 0 ? heard.against(claim, strength) : heard.supports(claim, strength)}
           </p>
         )
       })}

@@ -15,7 +15,7 @@ interface Props {
 
 const CustomerWords = ({ message, heading }: { message: ReadMessage; heading: string | null }) => (
   <>
-    <p className="words">
+    <p className="words" dir="auto">
       <EvidenceText text={message.text} reading={message.reading} />
     </p>
     <Heard reading={message.reading} heading={heading} />
@@ -55,7 +55,9 @@ export const MessageRow = memo(({ message, heading, state }: Props) => {
       {message.author === 'customer' ? (
         <CustomerWords message={message} heading={heading} />
       ) : (
-        <p className="words">{message.text}</p>
+        <p className="words" dir="auto">
+          {message.text}
+        </p>
       )}
       {message.choices.length > 0 && <Choices message={message} />}
       {state !== null && <SendMark state={state} />}

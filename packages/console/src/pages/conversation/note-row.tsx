@@ -22,7 +22,9 @@ export const NoteRow = ({ note }: { note: Note }) => {
         <NoteHead /> <span>{words.privateHint}</span> · <span>{note.authorName}</span>{' '}
         <Moment at={note.writtenAt} />
       </p>
-      <p className="words">{note.text}</p>
+      <p className="words" dir="auto">
+        {note.text}
+      </p>
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import type { Conversation } from '@diapason/contract'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useKeys } from '../../parts/use-keys.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useSpeech } from '../../strings/language.tsx'
@@ -28,7 +28,7 @@ const useWriting = ({ conversation, refresh }: Props) => {
   const box = useRef<HTMLTextAreaElement>(null)
   const last = lastContiguous(conversation.messages)
   const draft = useDraft(id)
-  const { seen, atEnd } = useSeen(id, last, end)
+  const { seen, shown } = useSeen(id, last, end)
   const outbox = useOutbox({ id, draft, seen, refresh })
   const coach = useCoach(id, draft.texts.reply, (text) => draft.write(text, 'reply'))
   const open = (mode: 'reply' | 'note') => {
@@ -44,7 +44,14 @@ const useWriting = ({ conversation, refresh }: Props) => {
     draft.write(before + gap + text + after, 'reply')
     open('reply')
   }
-  return { draft, outbox, coach, end, atEnd, box, open, insert }
+  return { draft, outbox, coach, end, shown, box, open, insert }
+}
+
+/** On one column the list has gone away: the focus follows to what took its place. */
+const useFocusOnNarrow = () => {
+  useEffect(() => {
+    if (matchMedia('(width < 900px)').matches) document.getElementById('conversation')?.focus()
+  }, [])
 }
 
 export type Writing = ReturnType<typeof useWriting>
@@ -61,6 +68,7 @@ export const OpenConversation = (props: Props) => {
     n: () => writing.open('note'),
     e: () => setEvidence(evidence === 'shown' ? 'hidden' : 'shown'),
   })
+  useFocusOnNarrow()
   const { draft, coach } = writing
   return (
     <div className="conversation" data-evidence={evidence}>

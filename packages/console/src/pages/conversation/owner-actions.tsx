@@ -3,19 +3,9 @@ import { EllipsisVertical } from 'lucide-react'
 import { DropdownMenu as Menu } from 'radix-ui'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useWords } from '../../strings/language.tsx'
-import type { OwnerStep } from '../../wire/api.ts'
 import { useSession } from '../../wire/session.ts'
+import { stepsFor } from './steps-for.ts'
 import { useOwnerStep } from './use-owner-step.ts'
-
-/** What may happen next, the most sensible first. */
-export const stepsFor = (
-  { state, owner, agent }: Pick<ConversationSummary, 'state' | 'owner' | 'agent'>,
-  me: string,
-): readonly OwnerStep[] => {
-  if (state === 'closed') return ['reopen']
-  if (owner === 'agent' && agent?.id === me) return ['close', 'return']
-  return owner === 'bot' ? ['take', 'close'] : ['take', 'return', 'close']
-}
 
 interface Props {
   readonly summary: ConversationSummary

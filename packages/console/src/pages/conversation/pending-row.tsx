@@ -14,7 +14,9 @@ export const PendingRow = ({ item, outbox }: { item: Pending; outbox: Outbox }) 
       <p className="message-head">
         {note ? <NoteHead /> : <span className="message-who">{words.owner.you}</span>}
       </p>
-      <p className="words">{item.text}</p>
+      <p className="words" dir="auto">
+        {item.text}
+      </p>
       <SendMark state={failed ? 'failed' : 'sending'} />
       {failed && (
         <div className="acts" role="alert">

@@ -1,6 +1,7 @@
 import type { Conversation, ReadMessage } from '@diapason/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { ArrowDown } from 'lucide-react'
+import type { RefObject } from 'react'
 import { useSpeech } from '../../strings/language.tsx'
 import { headingInWords } from '../../words/mood.ts'
 import { day } from '../../words/time.ts'
@@ -27,17 +28,26 @@ const headingOf = (conversation: Conversation, heard: Parameters<typeof headingI
     heard,
   )
 
-const Earlier = ({ conversation }: { conversation: Conversation }) => {
+interface EarlierProps {
+  readonly conversation: Conversation
+  readonly scroller: RefObject<HTMLDivElement | null>
+}
+
+const Earlier = ({ conversation, scroller }: EarlierProps) => {
   const { words } = useSpeech()
   const client = useQueryClient()
   const { messages, summary } = conversation
   if ((messages[0]?.seq ?? 1) <= 1) return null
+  const fetch = async () => {
+    const box = scroller.current
+    const below = box === null ? 0 : box.scrollHeight - box.scrollTop
+    await fetchEarlier(client, summary.id).catch(() => undefined)
+    requestAnimationFrame(() => {
+      if (box !== null) box.scrollTop = box.scrollHeight - below
+    })
+  }
   return (
-    <button
-      type="button"
-      className="button plain wide"
-      onClick={() => void fetchEarlier(client, summary.id).catch(() => undefined)}
-    >
+    <button type="button" className="button plain wide" onClick={() => void fetch()}>
       {words.conversation.earlier}
     </button>
   )
@@ -58,8 +68,9 @@ const Row = ({ item, conversation }: { item: Item; conversation: Conversation })
   )
 }
 
-const isUnseen = (messages: readonly ReadMessage[], atEnd: boolean) =>
-  !atEnd && messages.at(-1)?.author === 'customer'
+/** The customer wrote something below what was on the screen. */
+const isBelow = (messages: readonly ReadMessage[], shown: number) =>
+  shown > 0 && messages.some(({ seq, author }) => seq > shown && author === 'customer')
 
 const TypingLine = ({ typing }: { typing: Typing }) => {
   const words = useSpeech().words.conversation
@@ -75,7 +86,7 @@ const TypingLine = ({ typing }: { typing: Typing }) => {
 export const Thread = ({ conversation, writing, typing }: Props) => {
   const { words } = useSpeech()
   const { messages, notes } = conversation
-  const { outbox, end, atEnd } = writing
+  const { outbox, end, shown } = writing
   const items = timeline(messages, notes)
   const { scroller, list } = useStayAtEnd()
   return (
@@ -88,7 +99,7 @@ export const Thread = ({ conversation, writing, typing }: Props) => {
         role="group"
         aria-label={words.conversation.messages}
       >
-        <Earlier conversation={conversation} />
+        <Earlier conversation={conversation} scroller={scroller} />
         <ol className="thread" ref={list}>
           {items.map((item) => (
             <Row key={item.key} item={item} conversation={conversation} />
@@ -100,7 +111,7 @@ export const Thread = ({ conversation, writing, typing }: Props) => {
         <TypingLine typing={typing} />
         <div ref={end} className="thread-end" />
       </div>
-      {isUnseen(messages, atEnd) && (
+      {isBelow(messages, shown) && (
         <button
           type="button"
           className="button new-below"

@@ -22,7 +22,13 @@ interface Options {
 }
 
 /** Refusals after which nothing was stored and the words belong back in the draft. */
-const GIVES_BACK = ['seen_outdated', 'not_owner', 'fence_outdated', 'closed']
+const GIVES_BACK = [
+  'seen_outdated',
+  'not_owner',
+  'fence_outdated',
+  'conversation_moved',
+  'conflict',
+]
 
 /**
  * Sends replies and notes, each by its own route, with an id made here: sending again after a

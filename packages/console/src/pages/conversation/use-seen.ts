@@ -27,11 +27,13 @@ const useEndInView = (end: RefObject<HTMLElement | null>): boolean => {
  */
 export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | null>) => {
   const seen = useRef(0)
+  const [shown, setShown] = useState(0)
   const looking = useEndInView(end)
   useEffect(() => {
     if (!looking || last <= seen.current) return
     seen.current = last
+    setShown(last)
     api.seen(id, last).catch(() => undefined)
   }, [id, last, looking])
-  return { seen, atEnd: looking }
+  return { seen, shown }
 }

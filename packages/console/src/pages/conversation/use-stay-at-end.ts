@@ -13,11 +13,16 @@ export const useStayAtEnd = () => {
     const box = scroller.current
     if (box === null || list.current === null) return
     let stay = true
+    let top = 0
     const toEnd = () => {
       if (stay) box.scrollTop = box.scrollHeight
     }
     const look = () => {
-      stay = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+      const near = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
+      // Only a reader moves up; content that grows or a smaller window does not.
+      if (near) stay = true
+      else if (box.scrollTop < top) stay = false
+      top = box.scrollTop
     }
     const observer = new ResizeObserver(toEnd)
     observer.observe(list.current)

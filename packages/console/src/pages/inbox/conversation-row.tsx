@@ -55,12 +55,14 @@ export const ConversationRow = ({ row, queue, open }: Props) => {
         data-unread={unread}
         aria-current={open ? 'page' : undefined}
       >
-        <span className="row-who" title={nameOf(row, words)}>
+        <span className="row-who" dir="auto" title={nameOf(row, words)}>
           {nameOf(row, words)}
           {unread && <span className="sr-only">, {words.row.unread}</span>}
         </span>
         <Since row={row} />
-        <span className="row-words">{row.lastWords}</span>
+        <span className="row-words" dir="auto">
+          {row.lastWords}
+        </span>
         <span className="row-foot">
           <Why row={row} />
           {queue === 'all' && <span className="row-owner">{ownerInWords(row, me, words)}</span>}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useSpeech, useWords } from '../../strings/language.tsx'
+import { useIsAdmin } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Section } from './section.tsx'
@@ -50,6 +51,7 @@ const Origins = ({ channel }: { channel: Channel }) => {
 
 const ChannelCard = ({ channel }: { channel: Channel }) => {
   const { words, language } = useSpeech()
+  const isAdmin = useIsAdmin()
   const snippet = snippetFor(channel.key, language)
   return (
     <li className="card">
@@ -62,7 +64,11 @@ const ChannelCard = ({ channel }: { channel: Channel }) => {
       <pre className="snippet" aria-label={words.settings.channels.snippet}>
         {snippet}
       </pre>
-      <Origins channel={channel} />
+      {isAdmin ? (
+        <Origins channel={channel} />
+      ) : (
+        <p className="words">{channel.origins.join('\n')}</p>
+      )}
     </li>
   )
 }

@@ -4,12 +4,14 @@ import { Link } from '@tanstack/react-router'
 import { Moment } from '../../parts/moment.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useWords } from '../../strings/language.tsx'
+import { useIsAdmin } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { Section } from './section.tsx'
 import { useChange } from './use-settings.ts'
 
 const Letter = ({ letter }: { letter: DeadLetter }) => {
   const words = useWords().settings.letters
+  const isAdmin = useIsAdmin()
   const retry = useChange('letters', workspaceApi.retry)
   return (
     <li className="card">
@@ -29,14 +31,16 @@ const Letter = ({ letter }: { letter: DeadLetter }) => {
               {words.open}
             </Link>
           )}
-          <button
-            type="button"
-            className="button small"
-            disabled={retry.isPending}
-            onClick={() => retry.mutate(letter.id)}
-          >
-            {words.retry}
-          </button>
+          {isAdmin && (
+            <button
+              type="button"
+              className="button small"
+              disabled={retry.isPending}
+              onClick={() => retry.mutate(letter.id)}
+            >
+              {words.retry}
+            </button>
+          )}
         </span>
       </header>
       <p className="words">{letter.error}</p>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { intentInWords } from '../../strings/intents.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
+import { useIsAdmin } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { Section } from './section.tsx'
 import { useChange } from './use-settings.ts'
@@ -32,7 +33,9 @@ const Hours = ({ hours }: { hours: Policy['hours'] }) => {
 
 const Mode = ({ policy }: { policy: Policy }) => {
   const words = useWords().settings.policy
+  const isAdmin = useIsAdmin()
   const change = useChange('policy', workspaceApi.changePolicy)
+  if (!isAdmin) return words.modes[policy.mode]
   return (
     <>
       <select

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { useWords } from '../../strings/language.tsx'
-import { useSession } from '../../wire/session.ts'
+import { useIsAdmin } from '../../wire/session.ts'
 import { AnswersSection } from './answers-section.tsx'
 import { ChannelsSection } from './channels-section.tsx'
 import { LettersSection } from './letters-section.tsx'
@@ -11,7 +11,7 @@ import { PolicySection } from './policy-section.tsx'
 /** What a lead or an administrator looks after: answers, site, team, and what failed. */
 export const SettingsPage = () => {
   const words = useWords().settings
-  const { role } = useSession().user
+  const isAdmin = useIsAdmin()
   return (
     <main className="settings">
       <header>
@@ -21,7 +21,7 @@ export const SettingsPage = () => {
         <h1>{words.title}</h1>
         <nav className="settings-links" aria-label={words.title}>
           {Object.entries(words.sections)
-            .filter(([name]) => name !== 'people' || role === 'admin')
+            .filter(([name]) => name !== 'people' || isAdmin)
             .map(([name, label]) => (
               <a key={name} href={`#${name}`}>
                 {label}
@@ -32,7 +32,7 @@ export const SettingsPage = () => {
       <PolicySection />
       <AnswersSection />
       <ChannelsSection />
-      {role === 'admin' && <PeopleSection />}
+      {isAdmin && <PeopleSection />}
       <LettersSection />
     </main>
   )

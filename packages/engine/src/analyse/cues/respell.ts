@@ -16,6 +16,8 @@ const LENGTHENED = /([a-z])\1\1/
 const RUNS = /([a-z])\1{2,}/g
 const ACCENT = /[^\0-\x7f’«»…\s]/
 const LONGEST_WORD = 40
+/** From this length on, two letters may be wrong. */
+const LONG_WORD = 9
 
 function on(token: Token, cue: string, claim: string, weight: number): ClaimOnWords {
   return { from: token.from, to: token.to, cue, claim, weight }
@@ -31,9 +33,9 @@ function shorten(form: string, known: (word: string) => boolean): string {
 /** « conseiler », « humin »: one letter off, two in long words. */
 function repair(form: string, lexicon: Lexicon): string {
   if (form.length < 5 || form.length > LONGEST_WORD) return form
-  for (const word of lexicon.tolerant) {
-    if (word[0] !== form[0] || Math.abs(word.length - form.length) > 2) continue
-    const limit = word.length >= 9 ? 2 : 1
+  for (const word of lexicon.tolerant.get(form.charAt(0)) ?? []) {
+    const limit = word.length >= LONG_WORD ? 2 : 1
+    if (Math.abs(word.length - form.length) > limit) continue
     if (editDistance(form, word, limit) <= limit) return word
   }
   return form

@@ -25,7 +25,7 @@ const COURTESIES = new Set(['greeting', 'thanks'])
 const CLOSING = 0.15
 const SHORT = 5
 /** What comes before the last « mais » counts less than what comes after. */
-const BEFORE_TURN = 0.5
+const BEFORE_TURN = 0.4
 /** A negated praise is a complaint of nearly its strength. */
 const NEGATED_PRAISE = 0.9
 /** These are neutral when they are asked about: « comment saisir le médiateur ? ». */
@@ -46,7 +46,8 @@ export function feelingHits(phrases: Phrases): readonly Hit[] {
 
 function turnAfter(phrases: Phrases, hits: readonly Hit[]): number {
   const turn = phrases.hits.findLast(({ value }) => value.cue === 'contrast')
-  return turn && hits.some(({ first }) => first >= turn.last) ? turn.first : -1
+  const after = [...hits, ...phrases.hits.filter(({ value }) => value.cue === 'problem')]
+  return turn && after.some(({ first }) => first >= turn.last) ? turn.first : -1
 }
 
 function isClosing(hit: Hit, { cues, intents, signals }: Heard): boolean {
@@ -100,11 +101,11 @@ export function contributions(heard: Heard): readonly ClaimOnWords[] {
   const praise = ({ value }: Hit) =>
     POSITIVE.has(value.claim) && (value.kind !== 'feeling' || irony.length > 0)
   const felt = hits.flatMap((hit) => {
-    if (ironic.has(hit)) return fromIrony(hit, phrases.tokens)
     if (irony.length > 0 && praise(hit)) {
       const weight = -hit.value.weight / 2
       return [{ ...claimOf(hit, phrases.tokens, { weight }), cue: 'irony' }]
     }
+    if (ironic.has(hit)) return fromIrony(hit, phrases.tokens)
     return fromFeeling(hit, heard, turn)
   })
   const mocked = irony.map((hit) => claimOf(hit, phrases.tokens))

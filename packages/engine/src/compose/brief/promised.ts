@@ -1,7 +1,10 @@
 import { hitsOf } from '../../guard/match.ts'
+import { PROMISE_CLAUSES } from '../../guard/rules/unsupported-promise-clauses.ts'
 import { PROMISES } from '../../guard/rules/unsupported-promise-words.ts'
 import type { BriefingInput, BriefingLine } from './input.ts'
 import { quoteOf, sentenceAround } from './quote.ts'
+
+const ALL_PROMISES = [...PROMISES, ...PROMISE_CLAUSES]
 
 /** What replies promised so far; the last one is quoted. */
 export const promised = (input: BriefingInput): BriefingLine => {
@@ -9,7 +12,7 @@ export const promised = (input: BriefingInput): BriefingLine => {
   const found = input.messages.flatMap((message) =>
     message.author === 'customer'
       ? []
-      : hitsOf(message.text, PROMISES).map((place) => ({ message, place })),
+      : hitsOf(message.text, ALL_PROMISES).map((place) => ({ message, place })),
   )
   const last = found.at(-1)
   if (!last)

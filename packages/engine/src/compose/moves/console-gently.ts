@@ -71,14 +71,14 @@ export const consoleGently = pieces({
         'Tu peux appeler le 3114, gratuit, jour et nuit : des professionnels t’écoutent. En cas de danger immédiat, appelle le 15 ou le 112.',
       ],
       b: [
-        'Au 3114, des professionnels répondent jour et nuit, et c’est gratuit. S’il y a un danger immédiat, composez le 15 ou le 112.',
-        'Au 3114, des professionnels répondent jour et nuit, et c’est gratuit. S’il y a un danger immédiat, compose le 15 ou le 112.',
+        'Au 3114, numéro gratuit, des professionnels répondent jour et nuit. S’il y a un danger immédiat, composez le 15 ou le 112.',
+        'Au 3114, numéro gratuit, des professionnels répondent jour et nuit. S’il y a un danger immédiat, compose le 15 ou le 112.',
       ],
       c: [
         'Appelez le 3114, gratuit, jour et nuit, pour parler à un professionnel. Si vous êtes en danger, appelez le 15 ou le 112.',
         'Appelle le 3114, gratuit, jour et nuit, pour parler à un professionnel. Si tu es en danger, appelle le 15 ou le 112.',
       ],
-      d: 'Le 3114 est joignable jour et nuit, et il est gratuit. Pour une urgence vitale, le 15 ou le 112 répondent aussitôt.',
+      d: 'Le 3114, gratuit, est joignable jour et nuit. Pour une urgence vitale, le 15 ou le 112 répondent aussitôt.',
       e: [
         'Une écoute professionnelle existe jour et nuit : le 3114, gratuit. En cas d’urgence, appelez le 15 ou le 112.',
         'Une écoute professionnelle existe jour et nuit : le 3114, gratuit. En cas d’urgence, appelle le 15 ou le 112.',

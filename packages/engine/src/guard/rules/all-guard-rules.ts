@@ -5,6 +5,11 @@ import { noNextStep } from './no-next-step.ts'
 import { passiveOwnership } from './passive-ownership.ts'
 import { registerMismatch } from './register-mismatch.ts'
 import { repeatedFormula } from './repeated-formula.ts'
+import { coldWithGrief } from './cold-with-grief.ts'
+import { noApologyForDelay } from './no-apology-for-delay.ts'
+import { noOwnershipOfFault } from './no-ownership-of-fault.ts'
+import { notMyProblem } from './not-my-problem.ts'
+import { sympathyNotEmpathy } from './sympathy-not-empathy.ts'
 import type { GuardRule } from './rule.ts'
 import { sensitiveData } from './sensitive-data.ts'
 import { unknownLink } from './unknown-link.ts'
@@ -22,4 +27,9 @@ export const ALL_GUARD_RULES: readonly GuardRule[] = Object.freeze([
   noNextStep,
   sensitiveData,
   unknownLink,
+  coldWithGrief,
+  noOwnershipOfFault,
+  noApologyForDelay,
+  notMyProblem,
+  sympathyNotEmpathy,
 ])

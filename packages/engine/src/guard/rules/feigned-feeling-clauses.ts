@@ -10,7 +10,7 @@ const OTHERS_FR =
   "\\b(?:vous|tu|votre|vos|ton|ta|tes|que|qu'|qui|ne|n'|pas|sans|equipe|il|elle|pourquoi|comment|son|sa|ses|leur)(?![a-z])"
 const OWN_FR = `(?:(?!${OTHERS_FR})[^.!?;:«»]){0,50}`
 const FELT_FR =
-  "(?:ravie?s?|enchantee?s?|heureux|heureuses?|contente?s?|touchee?s?|emue?s?|tristes?|attristee?s?|peinee?s?|bouleversee?s?|choquee?s?|concernee? par|soulagee?s?|frustree?s?|agacee?s?|enervee?s?|furieux|furieuse|decue?s?|inquiete?|angoissee?s?|en colere|de la peine|mal au coeur|de la compassion|d'empathie|de compassion)"
+  "(?:ravie?s?|enchantee?s?|heureux|heureuses?|contente?s?|touchee?s?|emue?s?|tristes?|attristee?s?|peinee?s?|bouleversee?s?|choquee?s?|concernee? par|soulagee?s?|frustree?s?|agacee?s?|enervee?s?|furieux|furieuse|affectee?s?|honoree?s?|remuee?s?|decue?s?|inquiete?|angoissee?s?|en colere|de la peine|mal au coeur|de la compassion|d'empathie|de compassion)"
 const HARD_FR =
   "(?:penible|frustrant|agacant|enervant|desagreable|douloureux|inquietant|stressant|rageant|angoissant|decevant|triste|eprouvant|contrariant|epuisant|insupportable|c'est dur|c'est difficile|difficile a vivre)"
 const FEELINGS_FR =
@@ -54,6 +54,37 @@ const FRENCH: readonly Pattern[] = [
   },
   { find: re(`\\b(?:desolee?|navree?) et (?:touchee?|attristee?|emue?|peinee?|triste)`) },
   { find: re(`\\bde (?:tout mon|tout) coeur\\b`) },
+  {
+    find: re(
+      `\\b(?:creve-coeur|chaud au coeur|sans voix|etre a (?:votre|ta) place|de femme a femme|d'homme a homme|entre parents)\\b|\\bje (?:la|le) partage\\b|\\bm'(?:ennuie|embete|attendrit)\\b|\\bje connais (?:bien |trop bien )?(?:ce genre|cette situation|ca|cela)\\b`,
+    ),
+  },
+  // « Je l’ai enduré », « on connaît tous ça », « bien placé pour savoir »
+  {
+    find: re(
+      `\\bje l'ai (?:aussi |moi-meme |deja )?(?:vecu|endure|connu|ressenti|subi|traverse)[a-z]{0,2}\\b|\\bon (?:connait|a) tous (?:ca|cela|vecu|connu)\\b|\\bplacee? pour (?:savoir|comprendre)\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\b(?:je|nous|on) (?:ne )?(?:peux|pouvons|peut) que (?:partager|comprendre|imaginer|compatir)\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\b(?:je|j'en ai|j'ai) (?:tremble|pleure|souris|rougis|mal dormi|versee? une larme)\\b|\\b(?:me herisse|me glace|me comble|me ravit|m'honore)\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\b(?:agreable|dur|difficile|precieux|touchant|emouvant|important) pour moi\\b|\\b(?:humaine?|personne) derriere (?:cet|l'|ce|mon)`,
+    ),
+  },
+  {
+    find: re(
+      `\\b(?:ma|mon|mes) (?:soeur|frere|cousine?|copine|copain|amie?|voisine?|grand-mere|grand-pere|mari|conjointe?|mamie|papy)\\b|\\bje suis (?:bien |tout a fait |vraiment )?(?:reelle?|vivante?|en vie|honoree?|flattee?|reconnaissante?)\\b`,
+    ),
+  },
 ]
 
 const OTHERS_EN =
@@ -63,6 +94,28 @@ const FELT_EN =
   '(?:glad|happy|happier|delighted|thrilled|excited|pleased|touched|moved|sad|saddened|heartbroken|upset|angry|devastated|shocked|relieved|appalled|ashamed|overjoyed|horrified|gutted|furious|awful|feel bad|feel terrible)'
 
 const ENGLISH: readonly Pattern[] = [
+  { find: re(`\\bi remember (?:when|how) (?:i|my)\\b|\\bedge of my seat\\b|\\bspeechless\\b`) },
+  // “I’ve dealt with the same problem”, “made my day”, “a real human typing this”
+  {
+    find: re(
+      `\\bi(?:'ve| have)? (?:also |already |myself )?(?:dealt with|been through|lived with|struggled with) (?:this|that|it|the same)\\b|\\bi know all too well\\b|\\b(?:made|makes|brightened) my (?:day|week)\\b`,
+    ),
+  },
+  {
+    find: re(
+      `\\bhuman (?:typing|writing|behind|being here)\\b|\\bbeing a (?:parent|mother|father|mom|mum|dad|customer|human)\\b`,
+    ),
+  },
+  {
+    find: re(
+      `(?:^|[.!?] )(?:so |very |really |absolutely |truly )?(?:glad|happy|delighted|thrilled|pleased|overjoyed|heartbroken|sad) (?:you|that|for|it|to (?!help|assist))`,
+    ),
+  },
+  {
+    find: re(
+      `\\bi (?:fully |really |totally |completely )?understand (?:that )?you(?:'re| are| must be| may be) (?:so |very |really )?(?:upset|angry|frustrated|worried|disappointed|annoyed|sad|stressed)\\b`,
+    ),
+  },
   { find: re(`\\bi(?:'m|'d|'ve)? ${OWN_EN}\\b${FELT_EN}(?![a-z-])`) },
   { find: re(`\\b(?:i|we) (?:(?!${OTHERS_EN})[a-z]{1,12} ){0,3}(?:feel|felt)\\b`) },
   {

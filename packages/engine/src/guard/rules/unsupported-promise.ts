@@ -4,6 +4,7 @@ import { approvedSpans, customerQuotes } from '../exempt.ts'
 import { fold } from '../fold.ts'
 import { hitsOf } from '../match.ts'
 import type { GuardRule, Hit } from './rule.ts'
+import { assertionsIn, isRestated } from './promise-assertions.ts'
 import { PROMISE_CLAUSES } from './unsupported-promise-clauses.ts'
 import { AMOUNTS, PROMISES } from './unsupported-promise-words.ts'
 
@@ -23,20 +24,23 @@ const isApproved = (draft: Draft, hit: Hit, approved: readonly string[]): boolea
   return approved.some((text) => text.includes(words))
 }
 
+const isApart = (hit: Hit, others: readonly Hit[]): boolean =>
+  others.every((other) => hit.end <= other.start || other.end <= hit.start)
+
 const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const exempt = [...approvedSpans(draft, context), ...customerQuotes(draft, context)]
   const approved = context.approved.map(({ text }) => text)
   const folded = approved.map((text) => fold(text).text)
   const named = [...approved, context.lastCustomer?.text ?? '']
-  const promises = hitsOf(draft.text, [...PROMISES, ...PROMISE_CLAUSES], exempt).filter(
-    (hit) => !isApproved(draft, hit, folded),
+  const worded = hitsOf(draft.text, [...PROMISES, ...PROMISE_CLAUSES], exempt).filter(
+    (hit) => !isRestated(draft.text, hit),
   )
+  const asserted = assertionsIn(draft, exempt).filter((hit) => isApart(hit, worded))
+  const promises = [...worded, ...asserted].filter((hit) => !isApproved(draft, hit, folded))
   const amounts = hitsOf(draft.text, AMOUNTS, exempt).filter(
     (hit) => !isKnownAmount(draft, hit, named),
   )
-  const apart = amounts.filter((hit) =>
-    promises.every((promise) => hit.end <= promise.start || promise.end <= hit.start),
-  )
+  const apart = amounts.filter((hit) => isApart(hit, promises))
   return [...promises, ...apart].toSorted((a, b) => a.start - b.start)
 }
 

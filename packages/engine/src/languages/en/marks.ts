@@ -40,7 +40,15 @@ export const marks: readonly Table[] = Object.freeze([
     cue: 'irony',
     claim: 'anger',
     weights: {
-      1.6: 'thanks|thank ?you for nothing; thanks|thank ?you for _ delay|wait|waiting|wasting|ruining|ignoring|losing|breaking|scamming|lying; thanks a lot for _ ruining|nothing|wasting|ignoring|losing|delay; great job _ losing|ruining|breaking|ignoring|wasting|guys losing; well done _ losing|ruining|breaking|ignoring|wasting|messing; good job _ losing|ruining|breaking|ignoring|wasting; congratulations on|for _ worst|losing|ruining|delay|failing; what a joke; what a surprise; surprise surprise; how convenient; how surprising; slow clap; yeah right; as usual; as per usual; nice one; just great; just what i needed|wanted; just brilliant|wonderful|perfect|lovely|fantastic|fabulous; oh great|brilliant|wonderful|perfect|lovely|fantastic|joy; so much for; some service; so called; what a great service when; love being|waiting|how you|it when you; love waiting|spending|wasting; gotta love; impressive _ incompetence; way to go; bravo',
+      1.6: 'thanks|thank ?you for nothing; thanks|thank ?you for _ delay|wait|waiting|wasting|ruining|ignoring|losing|breaking|scamming|lying; thanks a lot for _ ruining|nothing|wasting|ignoring|losing|delay; great job _ losing|ruining|breaking|ignoring|wasting|guys losing; well done _ losing|ruining|breaking|ignoring|wasting|messing; good job _ losing|ruining|breaking|ignoring|wasting; congratulations on|for _ worst|losing|ruining|delay|failing; what a joke; slow clap; yeah right; nice one; some service; so called; what a great service when; impressive _ incompetence; way to go; bravo',
+    },
+  },
+  {
+    kind: 'irony',
+    cue: 'irony',
+    claim: 'frustration',
+    weights: {
+      1.4: `what a surprise; surprise surprise; how convenient; how surprising; as usual; as per usual; just great; just what i needed|wanted; just brilliant|wonderful|perfect|lovely|fantastic|fabulous; oh great|brilliant|wonderful|perfect|lovely|fantastic|joy; love waiting|spending|wasting; gotta love; so much for the|next|same`,
     },
   },
   {

@@ -20,7 +20,7 @@ export const french: LanguageData = Object.freeze({
       'voleurs|voleur|voleuse|escrocs|escroc|arnaqueurs|arnaqueur|incapables|incapable|incompétents|incompétent|incompétente|incompétentes|nuls|nul|nulle|nulles|menteurs|menteur|menteuse|clowns|clown|guignols|guignol|bouffons|bouffon|charlots|charlot|rigolos|rigolo|abrutis|abruti|abrutie|idiots|idiot|idiote|imbéciles|imbécile|débiles|débile|crétins|crétin|crétine|cons|con|conne|connards|connard|branleurs|branleur|bons à rien|bras|fainéants|fainéant|feignants|feignant|feignasses|feignasse|ordures|parasites|pourris|pourri|nazes|naze|charlatans|charlatan|amateurs|amateur|truands|bandits|bandit|brigands|crapules|crapule|merdes|merde|stupides|stupide|minables|minable|pignoufs|andouilles|andouille|tocards|tocard|glandeurs|hypocrites|racailles|sangsues|rapaces|malhonnêtes|malhonnête|ânes|boulets|boulet|manchots|mongols|demeurés',
     rude: 'bête|bêtes|stupide|stupides|débile|débiles|idiot|idiote|idiots|con|conne|cons|nul|nulle|nuls|incompétent|incompétente|incompétents|incapable|incapables|malhonnête|malhonnêtes|ridicules|minable|minables|pathétique|pathétiques|pitoyable|pitoyables|lamentables|odieux|crétins|demeuré',
     family:
-      'mari|femme|épouse|époux|conjoint|conjointe|compagnon|compagne|père|mère|papa|maman|fils|fille|frère|soeur|sœur|grand|grands|mamie|papi|papy|tante|oncle|parents|bébé|enfant|ami|amie|beau|belle|proche|cousin|cousine|neveu|nièce|partenaire|parrain|marraine',
+      'mari|femme|épouse|époux|conjoint|conjointe|compagnon|compagne|père|mère|papa|maman|fils|fille|frère|soeur|sœur|mamie|papi|papy|tante|oncle|parents|bébé|enfant|ami|amie|cousin|cousine|neveu|nièce|partenaire|parrain|marraine',
   }),
   respelling: Object.freeze({
     slt: 'salut',
@@ -46,7 +46,12 @@ export const french: LanguageData = Object.freeze({
     jsuis: 'je suis',
     chui: 'je suis',
     chuis: 'je suis',
-    jveu: 'je veux', jvous: 'je vous', jte: 'je te', jcomprend: 'je comprends', jcomprends: 'je comprends', jsais: 'je sais',
+    jveu: 'je veux',
+    jvous: 'je vous',
+    jte: 'je te',
+    jcomprend: 'je comprends',
+    jcomprends: 'je comprends',
+    jsais: 'je sais',
     jveux: 'je veux',
     jvais: 'je vais',
     jpeux: 'je peux',

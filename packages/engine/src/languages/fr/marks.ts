@@ -63,7 +63,15 @@ export const marks: readonly Table[] = Object.freeze([
     cue: 'irony',
     claim: 'anger',
     weights: {
-      1.6: `merci pour rien; merci de rien faire; merci de ne|m'avoir _ pas|attendre|répondre; bravo la|le|l|les _ organisation|service|efficacité|sav|artistes|professionnalisme|réactivité|sérieux|boutique|équipe|champions; bravo _ incompétence|retard|nullité|attente|erreur|arnaque|mensonge; bravo les gars|artistes|champions; félicitations _ incompétence|retard|nullité|attente|erreur; merci _ retard|attente|arnaque|mensonges|mensonge|erreur|incompétence|temps perdu; merci de se|vous moquer|foutre; vive le|la|votre service|sav|livraison|service client; belle arnaque; belle mentalité; bel exemple de; sacré service; quel professionnalisme; quelle efficacité; quelle réactivité; quel sérieux; chapeau l'artiste|les artistes; merci qui; service client au top _ sauf|pour; on applaudit; toutes mes félicitations; c'est ça votre|le|la _ service|qualité|garantie; sans doute un poisson; 24h _ qu'ils disaient|disaient; soi disant; de mieux en mieux; trop fort; trop forts; vous êtes trop forts; la grande classe; quelle blague; une blague; bonne blague; c'est une blague; vous êtes des champions; comme par hasard; à ce rythme; la cerise sur le gâteau; pour changer; comme d'habitude; comme d'hab; super service; super efficace; super sav`,
+      1.6: `merci pour rien; merci de rien faire; merci de ne|m'avoir _ pas|attendre|répondre; bravo la|le|l|les _ organisation|service|efficacité|sav|artistes|professionnalisme|réactivité|sérieux|boutique|équipe|champions; bravo _ incompétence|retard|nullité|attente|erreur|arnaque|mensonge; bravo les gars|artistes|champions; félicitations _ incompétence|retard|nullité|attente|erreur; merci _ retard|attente|arnaque|mensonges|mensonge|erreur|incompétence|temps perdu; merci de se|vous moquer|foutre; vive le|la|votre service|sav|livraison|service client; belle arnaque; belle mentalité; bel exemple de; sacré service; quel professionnalisme; quelle efficacité; quelle réactivité; quel sérieux; chapeau l'artiste|les artistes; merci qui; service client au top _ sauf|pour; on applaudit; toutes mes félicitations; c'est ça votre|le|la _ service|qualité|garantie; sans doute un poisson; 24h _ qu'ils disaient|disaient; trop fort; trop forts; vous êtes trop forts; la grande classe; vous êtes des champions; super service; super efficace; super sav`,
+    },
+  },
+  {
+    kind: 'irony',
+    cue: 'irony',
+    claim: 'frustration',
+    weights: {
+      1.4: `soi disant; de mieux en mieux; quelle blague; une blague; bonne blague; c'est une blague; comme par hasard; à ce rythme; la cerise sur le gâteau; pour changer; comme d'habitude; comme d'hab; quel|quelle joie|plaisir|bonheur|surprise|chance __ vide|cassé|cassée|retard|panne|abîmé|abîmée|attendre|encore`,
     },
   },
   {

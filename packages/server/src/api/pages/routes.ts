@@ -38,9 +38,6 @@ async function registerConsole(server: Server): Promise<void> {
     prefix: '/console/',
     wildcard: false,
   })
-  server.get('/console', { schema: { hide: true } }, (_request, reply) =>
-    reply.redirect('/console/'),
-  )
   server.get('/console/*', { schema: { hide: true } }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').sendFile('index.html'),
   )

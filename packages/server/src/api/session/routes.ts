@@ -13,7 +13,7 @@ import { hashToken } from '../../access/tokens.ts'
 import { signInRefused } from '../../errors.ts'
 import { deleteSession } from '../../store/sessions.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, admitTeam, refuseForeignSite } from '../guests.ts'
+import { actorOf, refuseForeignSite } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['session']
@@ -21,7 +21,7 @@ const tags = ['session']
 /** Coming in: the one route of the team that nobody needs to be signed in for. */
 export function signInRoutes(server: Server, api: ApiContext): void {
   const { db } = api.flow.store
-  server.post('/', {
+  server.post('', {
     config: { rateLimit: { max: api.limits.signIns, timeWindow: '1 minute' } },
     schema: {
       tags,
@@ -43,12 +43,11 @@ export function signInRoutes(server: Server, api: ApiContext): void {
 /** Who is signed in, and going out again. */
 export function sessionRoutes(server: Server, api: ApiContext): void {
   const { db } = api.flow.store
-  server.addHook('onRequest', admitTeam(api))
-  server.get('/', {
+  server.get('', {
     schema: { tags, summary: 'Who is signed in', response: { 200: sessionSchema } },
     handler: (request) => describeSession(db, actorOf(request)),
   })
-  server.delete('/', {
+  server.delete('', {
     schema: { tags, summary: 'Sign out', response: { 204: z.null() } },
     handler: async (request, reply) => {
       await deleteSession(db, hashToken(request.cookies[COOKIE] ?? ''))
@@ -63,7 +62,7 @@ export function sessionRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      keep(reply, await setPassword(db, actorOf(request), request.body.password), api)
+      keep(reply, await setPassword(db, actorOf(request), request.body), api)
       return reply.status(204).send(null)
     },
   })

@@ -3,20 +3,16 @@ import {
   messagePageSchema,
   messageSchema,
   newMessageSchema,
-  newVisitSchema,
   seenSchema,
-  visitSchema,
   visitorConversationSchema,
   visitorSnapshotSchema,
-  widgetConfigSchema,
 } from '@diapason/contract'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { checkOrigin } from '../../access/origins.ts'
 import { notFound } from '../../errors.ts'
 import { openFor, receive } from '../../flow/1-receive.ts'
 import { askForPerson } from '../../flow/handover.ts'
 import { see } from '../../flow/seen.ts'
-import { findChannelByKey } from '../../store/channels.ts'
 import { findConversation } from '../../store/conversations.ts'
 import { latestMessages, messagesAfter } from '../../store/messages.ts'
 import { presentMessage } from '../../views/message.ts'
@@ -24,62 +20,17 @@ import { visitorConversation } from '../../views/visitor.ts'
 import type { ApiContext } from '../context.ts'
 import { admitVisitor, allowAnySite, visitorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
-import { openVisit } from './visit.ts'
-import { widgetConfig } from './widget-config.ts'
 
 const PAGE = 200
 const tags = ['visitor']
-const empty = z.null()
-
-/** What a widget may ask before it has a token. */
-export function visitRoutes(server: Server, api: ApiContext): void {
-  const { db } = api.flow.store
-  server.addHook('onRequest', allowAnySite)
-  server.options('/*', { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .header('access-control-allow-methods', 'GET, POST')
-      .header('access-control-allow-headers', 'authorization, content-type')
-      .header('access-control-max-age', '7200')
-      .status(204)
-      .send(),
-  )
-  const rateLimit = { max: api.limits.visits, timeWindow: '1 minute' }
-  server.get('/config', {
-    config: { rateLimit },
-    schema: {
-      tags,
-      summary: 'Words shown before anything is stored',
-      querystring: z.object({ channel: z.string().max(64), language: z.enum(['fr', 'en']) }),
-      response: { 200: widgetConfigSchema },
-    },
-    handler: async ({ query, headers }) => {
-      const channel = await findChannelByKey(db, query.channel)
-      if (!channel) throw notFound('channel')
-      checkOrigin(headers.origin, { publicUrl: api.publicUrl, origins: channel.origins })
-      return widgetConfig(api, channel, query.language)
-    },
-  })
-  server.post('/visits', {
-    config: { rateLimit },
-    schema: {
-      tags,
-      summary: 'The first click: a pass for one conversation',
-      body: newVisitSchema,
-      response: { 201: visitSchema },
-    },
-    handler: async ({ body, headers }, reply) =>
-      reply.status(201).send(await openVisit(api, body, headers.origin)),
-  })
-}
 
 /** What a visitor's token opens: one conversation. */
 export function visitorRoutes(server: Server, api: ApiContext): void {
-  const { flow } = api
-  const { db } = flow.store
+  const { db } = api.flow.store
   server.addHook('onRequest', allowAnySite)
   server.addHook('onRequest', admitVisitor(api))
 
-  server.get('/', {
+  server.get('', {
     schema: {
       tags,
       summary: 'The conversation and its last messages',
@@ -107,11 +58,17 @@ export function visitorRoutes(server: Server, api: ApiContext): void {
       return { messages: rows.map(presentMessage), lastSeq: conversation?.lastSeq ?? 0 }
     },
   })
+  writingRoutes(server, api)
+}
 
+/** What a customer does: each of it harmless when it comes twice. */
+function writingRoutes(server: Server, api: ApiContext): void {
+  const { flow } = api
+  const { db } = flow.store
   const perVisitor = {
     max: api.limits.visitor,
     timeWindow: '1 minute',
-    keyGenerator: (request: Parameters<typeof visitorOf>[0]) => visitorOf(request).conversationId,
+    keyGenerator: (request: FastifyRequest) => visitorOf(request).conversationId,
   }
 
   server.post('/messages', {
@@ -152,7 +109,7 @@ export function visitorRoutes(server: Server, api: ApiContext): void {
       tags,
       summary: 'How far the customer has read',
       body: seenSchema,
-      response: { 204: empty },
+      response: { 204: z.null() },
     },
     handler: async (request, reply) => {
       await see(flow, visitorOf(request), { by: 'customer', seq: request.body.seq })

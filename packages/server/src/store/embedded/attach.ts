@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { EmbeddedError } from './embedded-error.ts'
-import { type PidFile, servingProcess } from './pid-file.ts'
+import { forgetStranger, type PidFile, servingProcess } from './pid-file.ts'
 import { hasEnded, type Launch, lastWords, launch, shutDown } from './postmaster.ts'
-import { socketUrl } from './socket.ts'
+import { socketLock, socketUrl } from './socket.ts'
 
 /** Recovery after a power cut can take this long on a slow disk. */
 const PATIENCE = 120_000
@@ -29,6 +30,8 @@ export async function attach(plan: Launch): Promise<Attached> {
   while (Date.now() < until) {
     const found = await findRunning(cluster)
     if (found) return { ...found, started: false }
+    await forgetStranger(join(cluster, 'postmaster.pid'), cluster)
+    await forgetStranger(socketLock(plan.socketFolder), cluster)
     const child = await launch(plan)
     while (!hasEnded(child) && Date.now() < until) {
       if ((await ask(plan.socketFolder)) === cluster) {

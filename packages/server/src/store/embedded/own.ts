@@ -53,8 +53,9 @@ export async function own({ plan, attached, patience, log }: Ownership): Promise
     async stop() {
       stopping = true
       await recovery
-      await lock.release()
+      // still ours while it ends, so that nobody takes over a server that is about to go
       await shutDown(plan.place.cluster)
+      await lock.release()
       process.off('exit', lastResort)
       await removeSocketFolder(plan.socketFolder)
     },

@@ -14,15 +14,29 @@ const NO_PROCESS = 2_000_000_000
 
 /** The process that serves `cluster` according to its pid file, if it is really alive and that. */
 export async function servingProcess(cluster: string): Promise<PidFile | null> {
-  const file = join(cluster, 'postmaster.pid')
-  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n')
+  const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
+  const lines = text.split('\n')
+  const pid = pidIn(lines)
+  if (pid === null || !(await isServing(pid, cluster))) return null
+  return { pid, socketFolder: lines[4]?.trim() ?? '' }
+}
+
+/**
+ * Where a dead server's number was given to another program, PostgreSQL would believe that it
+ * still runs. The other lines stay: from them it sees whether children of it are still at work.
+ *
+ * @param lockFile `postmaster.pid`, or the lock beside a socket
+ */
+export async function forgetStranger(lockFile: string, cluster: string): Promise<void> {
+  const lines = (await readFile(lockFile, 'utf8').catch(() => '')).split('\n')
+  const pid = pidIn(lines)
+  if (pid === null || !isAlive(pid) || (await isServing(pid, cluster))) return
+  await writeFile(lockFile, [NO_PROCESS, ...lines.slice(1)].join('\n'))
+}
+
+function pidIn(lines: readonly string[]): number | null {
   const pid = Number(lines[0])
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return null
-  if (await isServing(pid, cluster)) return { pid, socketFolder: lines[4]?.trim() ?? '' }
-  // The number was given to another program, and PostgreSQL would believe that it still runs. The
-  // other lines stay: from them it sees whether children of the old server are still at work.
-  await writeFile(file, [NO_PROCESS, ...lines.slice(1)].join('\n'))
-  return null
+  return Number.isInteger(pid) && pid > 0 ? pid : null
 }
 
 /** True when a process with this number exists, whoever owns it. */
@@ -49,5 +63,7 @@ export async function isServing(pid: number, cluster: string): Promise<boolean> 
     (error: NodeJS.ErrnoException) => error,
   )
   // where we may not look, better wait for a stranger than disturb a server
-  return typeof said === 'string' ? said.includes(cluster) : said.code !== 'ENOENT'
+  if (typeof said !== 'string') return said.code !== 'ENOENT'
+  const [program = '', ...args] = said.split('\0')
+  return program.endsWith('postgres') && args.includes(cluster)
 }

@@ -18,6 +18,11 @@ export async function socketFolder(place: Place, user: ServerUser | null): Promi
   return folder
 }
 
+/** The file by which PostgreSQL keeps a second server from the same socket. */
+export function socketLock(folder: string): string {
+  return join(folder, `${FILE}.lock`)
+}
+
 /** Removes the folder of a server that has stopped. */
 export async function removeSocketFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })

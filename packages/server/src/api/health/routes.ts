@@ -7,8 +7,8 @@ import type { Server } from '../server.ts'
 const LAG_LIMIT = 30
 
 /** Open to monitors: says nothing about anyone. */
-export function systemRoutes(server: Server, api: ApiContext): void {
-  server.get('/health', {
+export function healthRoutes(server: Server, api: ApiContext): void {
+  server.get('', {
     schema: {
       tags: ['system'],
       summary: 'Is everything well?',

@@ -1,0 +1,78 @@
+/**
+ * Messages as French customers write them, for the benches only: nothing is trained or tuned on
+ * them. Written for this file; numbers, addresses and amounts are invented.
+ */
+export const TEXTS: readonly string[] = [
+  // calm
+  'Bonjour, je souhaiterais savoir où en est ma commande passée mardi dernier, je n’ai pas encore reçu de numéro de suivi.',
+  'Bonsoir, est-il possible de changer l’adresse de livraison avant l’expédition ? Je serai absente toute la semaine prochaine.',
+  'Pouvez-vous me dire si la veste bleue existe en taille 42 ? Elle est indiquée épuisée sur le site depuis quelques jours.',
+  'Bonjour, j’aimerais recevoir un duplicata de ma facture du mois d’octobre pour ma note de frais. Merci d’avance.',
+  'Comment faire pour retourner un article acheté en magasin mais commandé à l’origine sur votre site internet ?',
+  'Bonjour, quel est le délai moyen pour une livraison en Corse ? Je voudrais commander un cadeau pour un anniversaire.',
+  'J’ai bien reçu le colis, mais il manque la notice de montage. Pourriez-vous me l’envoyer par mail, s’il vous plaît ?',
+  'Bonjour, mon code promotionnel ne s’applique pas au panier alors qu’il est valable jusqu’à dimanche. Que dois-je faire ?',
+  'Je voudrais modifier l’adresse électronique de mon compte, car je n’ai plus accès à l’ancienne depuis mon déménagement.',
+  'Est-ce que la garantie couvre aussi la batterie ? L’appareil a un peu plus d’un an et tient de moins en moins la charge.',
+  'Bonjour, je n’arrive pas à me connecter : le lien pour changer de mot de passe n’arrive jamais dans ma boîte de réception.',
+  'Peut-on payer en trois fois sans frais à partir de 150 € ? Je n’ai pas trouvé l’information dans vos conditions de vente.',
+  'Je souhaite résilier mon abonnement à la fin du mois. Merci de m’indiquer la marche à suivre et le préavis à respecter.',
+  'Bonjour, le livreur est passé pendant mon absence. Puis-je récupérer mon colis dans un point relais près de chez moi ?',
+  'Avez-vous prévu de remettre en vente la table ronde en chêne clair ? Je la cherche depuis le printemps sans succès.',
+  'Bonjour, je vous écris au sujet de mon échange de chaussures : la bonne pointure est-elle bien partie hier comme prévu ?',
+  // with entities
+  'Bonjour, la commande n° 4587213 du 12 novembre est annoncée livrée, mais je n’ai rien reçu dans ma boîte aux lettres.',
+  'J’ai été débité de 89,90 € deux fois le 3 novembre pour la même commande, pouvez-vous rembourser l’un des deux paiements ?',
+  'Merci de me rappeler au 06 12 34 56 78 entre 14 h et 17 h à propos du dossier CMD-2024-00318, je n’ai pas d’autre créneau.',
+  'Voici mon adresse : contact@exemple.fr. La facture de 245,50 € du 28/10/2026 ne correspond pas à ce que j’ai commandé.',
+  'Le remboursement de 56 euros promis pour le 15 octobre n’est toujours pas arrivé sur mon compte, référence RET-77120.',
+  'Mon numéro de suivi est 6A12345678901 et la page reste bloquée sur « en cours d’acheminement » depuis le 5 novembre.',
+  'Je vous ai envoyé mon RIB, IBAN FR76 3000 6000 0112 3456 7890 189, pour le virement de 120 € de la commande 998231.',
+  'Vous pouvez écrire à mon bureau, achats@exemple.com, ou téléphoner au 01 23 45 67 89, pour la livraison du 2 décembre.',
+  'Commande 774512 : il manque 2 chaises sur les 6, et la table à 349 € est arrivée avec un pied rayé sur toute la longueur.',
+  'Le bon d’achat de 30 € reçu le 1er novembre expire le 30, mais le site m’affiche que le code NOEL30 n’existe pas.',
+  'J’avais rendez-vous lundi 16 entre 8 h et 12 h pour l’installation du lave-linge, commande 50021877, et personne n’est venu.',
+  'Sur ma facture F-2026-1187, la TVA de 20 % est calculée sur 410 € alors que la remise de 10 % devait s’appliquer avant.',
+  // worried, confused
+  'Je ne comprends pas votre message : faut-il renvoyer l’appareil complet ou seulement la pièce cassée ? Je suis un peu perdu.',
+  'J’ai peur que le colis n’arrive pas avant le 24, c’est le cadeau de Noël de ma fille et elle l’attend depuis des mois…',
+  'Je suis inquiète, on m’a prélevé une somme que je ne reconnais pas et je dois payer mon loyer demain. Que se passe-t-il ?',
+  'On me demande une pièce d’identité par mail, est-ce bien vous ? Je n’ose pas cliquer, j’ai déjà eu une mauvaise surprise.',
+  'Je ne sais plus quoi faire, la première personne m’a dit une chose et la deuxième exactement le contraire ce matin.',
+  'Je ne suis pas à l’aise avec internet, j’ai 78 ans et je n’arrive pas à imprimer l’étiquette de retour. Pouvez-vous m’aider ?',
+  // disappointed, sad
+  'Je suis très déçue de la qualité : la robe s’est décousue au premier lavage alors que j’avais suivi toutes les consignes.',
+  'Cliente depuis dix ans, je ne m’attendais vraiment pas à ça de votre part. La photo n’a rien à voir avec ce que j’ai reçu.',
+  'Quel dommage, c’était pour l’anniversaire de mon père et le gâteau est arrivé complètement écrasé dans son emballage.',
+  'Mon mari est décédé le mois dernier et je reçois encore des relances à son nom. Pourriez-vous clôturer son compte ?',
+  'Le produit est correct, mais le service après-vente m’a laissée sans réponse pendant deux semaines, c’est bien triste.',
+  'J’espérais mieux pour ce prix. Le tissu est fin, la couleur a passé et la fermeture ne tient déjà plus après un mois.',
+  // frustrated
+  'Cela fait la troisième fois que je vous contacte pour le même problème et personne ne me donne de date. C’est lassant.',
+  'Toujours rien depuis trois semaines malgré mes deux appels et mes quatre mails. Qui va enfin s’occuper de ma commande ?',
+  'J’en ai assez de répéter mon histoire à chaque fois, vous avez tout dans le dossier. Relisez-le avant de me répondre.',
+  'Votre site plante à chaque paiement, j’ai recommencé cinq fois et j’ai perdu mon panier. C’est pénible à la longue.',
+  'Encore un message automatique ! Je voudrais parler à une vraie personne, s’il vous plaît, pas à un robot qui tourne en rond.',
+  'Ça commence à bien faire : le technicien devait passer hier, j’ai posé une journée de congé pour rien et pas un mot d’excuse.',
+  // angry
+  'C’est INADMISSIBLE !!! Un mois de retard et vous osez me répondre que tout est normal ? Remboursez-moi immédiatement !',
+  'Vous vous moquez du monde, j’ai payé 400 € pour un appareil qui ne s’allume même pas. C’est une honte, une vraie arnaque !',
+  'Je suis furieux. Si je n’ai pas de réponse avant vendredi, je saisis le médiateur et je dépose plainte auprès de la DGCCRF.',
+  'Bravo, merci pour ce magnifique colis écrasé, livré chez le voisin, avec trois semaines de retard. Du grand art, vraiment.',
+  'Marre de vos mensonges ! Livraison garantie en 48 h, mon œil. Je vais raconter tout ça sur les réseaux, vous allez voir.',
+  'Franchement c’est n’importe quoi, vous êtes des incapables, ça fait 2 mois que j’attends et vous me baladez à chaque appel !!',
+  'Scandaleux ! Vous avez débité ma carte sans mon accord, je veux être remboursé AUJOURD’HUI et je ferme mon compte.',
+  'Putain mais c’est pas possible, encore une erreur dans la commande ! Vous le faites exprès ou quoi ? Je n’achète plus ici.',
+  // spelling of phones
+  'slt jai pas recu mon colis ca fait 2 semaine ke jattend, vs pouvez me dire ou il est svp ? cest urgent pr un cadeau merci',
+  'bjr le remboursment est tjr pas la, on ma dit 5 jour et ca fait 15 jour, cest pas serieux du tout franchement jsuis deg',
+  'tu peux me dire pk ma commande est annulée alors que jai payé ?? jcomprends rien a ton mail, reponds moi vite stp',
+  'coucou petite question, c possible de changer la couleur avant l’envoi ? j’ai cliqué trop vite sur le rouge, désolée !',
+  // glad, relieved
+  'Merci beaucoup pour votre aide, tout est réglé et le colis est arrivé ce matin en parfait état. Excellente journée à vous !',
+  'Un grand bravo à l’équipe, réponse en dix minutes et échange accepté sans discuter. Je recommande vivement votre boutique.',
+  'Ouf, je suis soulagée, le virement vient d’arriver. Merci d’avoir pris le temps de vérifier, c’était très gentil de votre part.',
+  'Super, la nouvelle bouilloire fonctionne très bien et elle est encore plus jolie que sur la photo, je suis ravie 😊',
+  'Parfait, merci pour la rapidité ! Ce n’est pas tous les jours qu’on tombe sur un service client aussi agréable.',
+  'Finalement ce n’était pas grave du tout, le facteur l’avait laissé chez la gardienne. Merci quand même d’avoir cherché !',
+]

@@ -1,0 +1,34 @@
+import type { Draft } from '../../model.ts'
+import type { GuardContext } from '../context.ts'
+import { says } from '../match.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { GuardRule, Hit } from './rule.ts'
+
+const GRIEF: readonly RegExp[] = [
+  /\b(?:condoleance|deuil|perte|deces|disparition|epreuve|pensees? (?:pour|a)|peine|difficile|douloureux|triste|courage|soutien|desole|navre)/,
+  /\b(?:condolence|sorry|loss|grief|bereave|death|passing|difficult|hard time|sympath|sad)/,
+]
+const DISTRESS: readonly RegExp[] = [
+  /\b3114\b|\b(?:988|116 ?123|samaritans|112)\b/,
+  /\b(?:en securite|importante?s?|au serieux|ecoute|difficile|detresse|souffr|courage|seule?|prenez soin|emergency|safe|seriously|matters|distress|alone|hard|listen|take care)\b/,
+]
+
+const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
+  const signals = context.lastCustomer?.reading?.signals
+  const cold =
+    (signals?.bereavement === true && !says(draft.text, GRIEF)) ||
+    (signals?.selfHarm === true && !says(draft.text, DISTRESS))
+  const first = cold ? sentencesOf(draft.text)[0] : undefined
+  return first ? [{ ...first, suggestion: null }] : []
+}
+
+/** Procedure in answer to a death or to distress, which nobody acknowledges. */
+export const coldWithGrief: GuardRule = {
+  id: 'cold-with-grief',
+  levels: { bot: 'block', agent: 'warn' },
+  reason: {
+    fr: 'La personne parle d’un décès ou d’une détresse : la reconnaître d’abord, la démarche ensuite.',
+    en: 'The customer writes of a death or of distress: acknowledge it first, the procedure after.',
+  },
+  check,
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '../../model.ts'
+import type { GuardContext } from '../context.ts'
+import { says } from '../match.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { GuardRule, Hit } from './rule.ts'
+
+/** From an hour on a wait is a delay. */
+const DELAY_MINUTES = 60
+const APOLOGIES: readonly RegExp[] = [
+  /\b(?:desolee?s?|navree?s?|excus|pardon|regrett|sorry|apolog)/,
+  /\b(?:merci|thank)[^.!?]{0,30}\b(?:patience|patient|attente|attendu|waiting)/,
+]
+
+const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
+  const praised = context.lastCustomer?.reading?.polarity === 'positive'
+  if (!(context.minutesWaited >= DELAY_MINUTES) || praised) return []
+  if (says(draft.text, APOLOGIES)) return []
+  const first = sentencesOf(draft.text)[0]
+  return first ? [{ ...first, suggestion: null }] : []
+}
+
+/**
+ * An hour or more of waiting, and no word about it. Slowness without an apology is one of the five
+ * signs of a lack of empathy.
+ */
+export const noApologyForDelay: GuardRule = {
+  id: 'no-apology-for-delay',
+  levels: { agent: 'warn' },
+  reason: {
+    fr: 'La personne a attendu une heure ou plus : une excuse pour l’attente, une fois et au début.',
+    en: 'The customer has waited an hour or more: apologise for the wait, once and early.',
+  },
+  check,
+}

@@ -1,0 +1,69 @@
+import {
+  conversationSummarySchema,
+  ownerChangeSchema,
+  seenSchema,
+  type ConversationSummary,
+} from '@diapason/contract'
+import { z } from 'zod'
+import { notFound } from '../../errors.ts'
+import { close, giveBack, reopen, take, type Act } from '../../flow/handover.ts'
+import { see } from '../../flow/seen.ts'
+import type { ConversationKey } from '../../store/conversations.ts'
+import { inboxRow } from '../../store/inbox.ts'
+import { presentSummary } from '../../views/summary.ts'
+import type { ApiContext } from '../context.ts'
+import { agentOf } from '../guests.ts'
+import type { Server } from '../server.ts'
+import { keyOf, named, params } from './named.ts'
+
+const tags = ['conversations']
+
+/** Who has the floor, and how far the team has read. */
+export function ownerRoutes(server: Server, api: ApiContext): void {
+  const { flow } = api
+  const acts = {
+    take: { summary: 'Take the conversation: the bot is silent from here on', run: take },
+    return: { summary: 'Give it back to the bot', run: giveBack },
+    close: { summary: 'Close it', run: close },
+    reopen: {
+      summary: 'Open it again, for me',
+      run: (context: typeof flow, act: Act) => reopen(context, act.key, act),
+    },
+  }
+  for (const [name, { summary, run }] of Object.entries(acts))
+    server.post(`/:id/${name}`, {
+      schema: {
+        tags,
+        summary,
+        params,
+        body: ownerChangeSchema,
+        response: { 200: conversationSummarySchema },
+      },
+      handler: async (request) => {
+        const key = keyOf(request)
+        await named(api, key)
+        await run(flow, { key, agent: agentOf(request), fence: request.body.fence })
+        return summaryOf(api, key)
+      },
+    })
+  server.post('/:id/seen', {
+    schema: {
+      tags,
+      summary: 'How far the team has read',
+      params,
+      body: seenSchema,
+      response: { 204: z.null() },
+    },
+    handler: async (request, reply) => {
+      await named(api, keyOf(request))
+      await see(flow, keyOf(request), { by: 'agent', seq: request.body.seq })
+      return reply.status(204).send(null)
+    },
+  })
+}
+
+async function summaryOf(api: ApiContext, key: ConversationKey): Promise<ConversationSummary> {
+  const row = await inboxRow(api.flow.store.db, key)
+  if (!row) throw notFound('conversation')
+  return presentSummary(row)
+}
