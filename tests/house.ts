@@ -56,6 +56,8 @@ const PATIENCE: Patience = { quietMs: 60, mostMs: 600 }
 /** So many that no test meets one unless it asks to. */
 const LIMITS: Limits = { visitor: 1e6, visits: 1e6, signIns: 1e6, team: 1e6 }
 
+const FIRST_NAMES = ['Alpha', 'Bêta', 'Gamma', 'Delta', 'Epsilon', 'Kappa', 'Lambda', 'Sigma']
+
 /**
  * Opens a server on a database of its own, with one company in it.
  *
@@ -100,7 +102,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     people += 1
     const workspaceId = (person.company ?? company).id
     const email = person.email ?? `agent-${people}@example.org`
-    const given = { email, name: `Agent${people} Équipe`, role: person.role ?? 'admin' }
+    const name = `${FIRST_NAMES[people % FIRST_NAMES.length]} Équipe`
+    const given = { email, name, role: person.role ?? 'admin' }
     const user = await createUser(db, workspaceId, given)
     const body = { token: await tokenFor(workspaceId, user.id) }
     const answer = await call<Session>('POST', '/session', {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { describeMachine, type Machine } from './machine.ts'
+import { option } from './option.ts'
 
 /** A goal, and whether this run met it. */
 export interface Goal {
@@ -35,8 +36,7 @@ export async function publish(report: Omit<Report, 'machine'> & { postgresql?: s
   const { postgresql, ...rest } = report
   const machine = { ...describeMachine(), ...(postgresql && { postgresql }) }
   process.stdout.write(`${wordsOf({ ...rest, machine })}\n`)
-  const at = process.argv.indexOf('--json')
-  const file = at < 0 ? undefined : process.argv[at + 1]
+  const file = option('--json')
   if (file) await writeFile(file, `${JSON.stringify({ ...rest, machine }, null, 2)}\n`)
 }
 

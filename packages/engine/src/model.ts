@@ -35,6 +35,7 @@ export type Signal = (typeof SIGNALS)[number]
 
 /** BCP 47 tag of a language the engine can read; `und` when a text is too short to tell. */
 export type Language = 'fr' | 'en' | 'und'
+/** The sign of what is expressed. A problem reported calmly is neutral. */
 export type Polarity = 'negative' | 'neutral' | 'positive'
 /** 0 none, 1 slight, 2 clear, 3 strong, 4 extreme. */
 export type Intensity = 0 | 1 | 2 | 3 | 4
@@ -60,6 +61,7 @@ export interface Evidence extends Span {
   readonly claim: string
 }
 
+/** What may be named in a text. IBANs and cards are recognised by their checksums. */
 export const ENTITY_KINDS = ['order', 'amount', 'date', 'email', 'phone', 'iban', 'card'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
@@ -151,6 +153,7 @@ export interface Reason {
   readonly evidence: readonly Evidence[]
 }
 
+/** The four ends of a decision: answer, let an agent approve, bring in a person, stay silent. */
 export type Outcome = 'reply' | 'suggest' | 'handover' | 'wait'
 
 /** What happens next, in one place, with every reason attached. */
@@ -186,6 +189,7 @@ export interface Draft {
   readonly sources: readonly string[]
 }
 
+/** `block` stops the bot, `warn` asks for a second look, `hint` is worth knowing. */
 export type FindingLevel = 'block' | 'warn' | 'hint'
 
 /** One thing the guard noticed in a draft, on its words. */

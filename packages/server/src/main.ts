@@ -19,7 +19,8 @@ export async function serve(given: Config): Promise<void> {
   const config = given.port === 0 ? await withFreePort(given) : given
   const told = toldToStop()
   const secret = await loadSecret(config.dataFolder)
-  const embedded = config.databaseUrl === null ? await openEmbedded(config.dataFolder) : null
+  const embedded =
+    config.databaseUrl === null ? await openEmbedded(config.dataFolder, { log: tell }) : null
   try {
     const databaseUrl = config.databaseUrl ?? embedded?.url ?? ''
     const link = await prepare(databaseUrl, {
@@ -78,10 +79,16 @@ function welcome(publicUrl: string, link: string | null): string {
   return `${lines.join('\n')}\n`
 }
 
+/** For the person at the terminal: what happened to their database. */
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** Resolves at the first signal. A second one changes nothing: the orderly stop is under way. */
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
+    process.on('SIGINT', () => resolve())
+    process.on('SIGTERM', () => resolve())
   })
 }
 

@@ -3,6 +3,7 @@ import { en } from './strings/en.ts'
 import { fr } from './strings/fr.ts'
 import { Chat } from './talk/chat.ts'
 import type { Identity } from './talk/pass.ts'
+import { tellDeveloper } from './talk/tell-developer.ts'
 import { Widget } from './view/widget.ts'
 
 /** What a page can do with the widget: `window.Diapason.open()`. */
@@ -32,7 +33,7 @@ const start = ({ origin, channel, language, position, accent }: TagOptions): voi
 
 const options = readOptions(document.currentScript as HTMLScriptElement | null)
 if (!options) {
-  console.error('Diapason: the script tag needs data-channel="…", the key of your channel.')
+  tellDeveloper('the script tag needs data-channel="…", the key of your channel.')
 } else if (!window.Diapason) {
   if (document.body) start(options)
   else addEventListener('DOMContentLoaded', () => start(options), { once: true })

@@ -11,7 +11,13 @@ const audio = (): AudioContext => {
   return context
 }
 
-const partial = (at: AudioContext, pitch: number, loud: number, seconds: number) => {
+interface Partial {
+  readonly pitch: number
+  readonly loud: number
+  readonly seconds: number
+}
+
+const sound = (at: AudioContext, { pitch, loud, seconds }: Partial) => {
   const tone = at.createOscillator()
   const gain = at.createGain()
   const now = at.currentTime
@@ -31,8 +37,8 @@ const partial = (at: AudioContext, pitch: number, loud: number, seconds: number)
 export const strike = (note: 'handover' | 'mine'): void => {
   const at = audio()
   const pitch = note === 'handover' ? A4 : A3
-  partial(at, pitch, LOUDNESS, SECONDS)
-  partial(at, pitch * 6.27, LOUDNESS / 12, 0.12)
+  sound(at, { pitch, loud: LOUDNESS, seconds: SECONDS })
+  sound(at, { pitch: pitch * 6.27, loud: LOUDNESS / 12, seconds: 0.12 })
 }
 
 /** Browsers let a page sound only after a gesture: the first one makes the sound ready. */

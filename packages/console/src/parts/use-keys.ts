@@ -6,7 +6,7 @@ const FLOATS = '[role="menu"], [role="dialog"]'
 const elsewhere = (event: KeyboardEvent): boolean => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true
   const target = event.target instanceof Element ? event.target : null
-  return target?.closest(`${WRITES}, ${FLOATS}`) != null
+  return target !== null && target.closest(`${WRITES}, ${FLOATS}`) !== null
 }
 
 /** Single keys of a page. Silent while somebody writes, or while a menu or dialog is open. */

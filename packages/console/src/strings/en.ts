@@ -43,7 +43,7 @@ export const en: Words = {
     chooseTitle: 'Choose a password',
     chooseLead: (name) => `Hello ${name}. With a password you will not need a link next time.`,
     rule: 'At least 12 characters. A short sentence works very well.',
-    left: (count) => `${many(count, 'more character', 'more characters')}`,
+    left: (count) => many(count, 'more character', 'more characters'),
     save: 'Save',
     later: 'Later',
   },
@@ -204,6 +204,7 @@ export const en: Words = {
   },
   coach: {
     title: 'Before you send',
+    count: (count) => (count === 0 ? '' : many(count, 'remark', 'remarks')),
     private: 'Only you see these remarks',
     instead: 'You could write:',
     remove: 'You can leave these words out.',

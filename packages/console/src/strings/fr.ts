@@ -204,6 +204,7 @@ export const fr = {
   },
   coach: {
     title: 'Avant d’envoyer',
+    count: (count: number) => [many(count, 'remarque', 'remarques'), ''][+(count === 0)] ?? '',
     private: 'Vous seul voyez ces remarques',
     instead: 'Vous pourriez écrire :',
     remove: 'Ces mots peuvent être retirés.',

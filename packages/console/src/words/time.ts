@@ -35,10 +35,6 @@ export const lasting = (iso: string, now: number, language: string): string => {
 export const exact = (iso: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
 
-/** Only the clock: « 09:12 ». */
-export const clock = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(iso))
-
 /** Only the day: « 22 novembre 2026 ». */
 export const day = (iso: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso))

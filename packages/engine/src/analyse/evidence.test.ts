@@ -13,7 +13,7 @@ test.each([
   ['Putain, ça marche', 'interjection', 'Putain'],
   ['Vous êtes des voleurs', 'insult', 'Vous êtes des voleurs'],
   ['Je suis très déçue', 'intensifier', 'très'],
-  ['Je ne suis pas heureuse', 'negation', 'heureuse'],
+  ['Je ne suis pas heureuse', 'negation', 'pas heureuse'],
   ['Merci pour rien', 'irony', 'Merci pour rien'],
   ['Je vous relance', 'repeated-contact', 'Je vous relance'],
   ['Un conseiller svp', 'asks-human', 'conseiller svp'],

@@ -46,6 +46,11 @@ test.each([
   ['Je suis inquiète pour ma commande', 'worry', 'negative', 2, 2],
   ['Je ne comprends pas votre facture', 'confusion', 'negative', 2, 2],
   ['Ce n’est pas très clair', 'confusion', 'neutral', 1, 1],
+  ['J’ai attendu une heure pour rien', 'frustration', 'negative', 1, 2],
+  ['Quelle joie de recevoir un colis vide…', 'frustration', 'negative', 1, 2],
+  ['C’est quand même incroyable de devoir rappeler', 'frustration', 'negative', 1, 2],
+  ['je comprend rien a votre appli', 'confusion', 'negative', 2, 2],
+  ['C’EST INADMISSIBLE JE VEUX ÊTRE REMBOURSÉE !!!!', 'anger', 'negative', 4, 4],
   // positive
   ['Merci', 'gratitude', 'positive', 1, 1],
   ['Merci beaucoup pour votre aide, vous êtes géniaux !', 'gratitude', 'positive', 2, 3],
@@ -59,7 +64,12 @@ test.each([
   ['Je n’ai jamais été aussi contente', 'joy', 'positive', 1, 2],
   ['😡', 'anger', 'negative', 2, 2],
   ['👍', 'joy', 'positive', 1, 2],
+  ['Bravo à votre conseiller, merci', 'gratitude', 'positive', 1, 2],
   // English
+  ['I’m not angry, just disappointed', 'disappointment', 'negative', 1, 2],
+  ['Oh great, it broke again', 'frustration', 'negative', 1, 2],
+  ['How do I complain to the ombudsman?', 'neutral', 'neutral', 0, 0],
+  ['I was charged twice, please check', 'neutral', 'neutral', 0, 0],
   ['My parcel hasn’t arrived.', 'neutral', 'neutral', 0, 0],
   ['Would love to know when it ships', 'neutral', 'neutral', 0, 0],
   ['Any help would be appreciated', 'neutral', 'neutral', 0, 0],
@@ -75,6 +85,7 @@ test.each([
   ['I love it, works perfectly', 'joy', 'positive', 2, 2],
   ['Thank you so much for your help', 'gratitude', 'positive', 2, 2],
   ['What a relief', 'relief', 'positive', 2, 2],
+  ['I’m absolutely furious', 'anger', 'negative', 3, 3],
   ['Fuck you, thieves', 'anger', 'negative', 4, 4],
 ] as const)('%s → %s', (text, emotion, polarity, least, most) => {
   const reading = analyse(text)

@@ -911,6 +911,8 @@ describe('every verdict', () => {
       "j'ai ",
       'A B ',
       'FR76',
+      'je vous rembourse. ',
+      '20 € ',
     ]
     for (const part of hostile) {
       const text = part.repeat(Math.ceil(20_000 / part.length))

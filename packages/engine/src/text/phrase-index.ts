@@ -8,6 +8,7 @@ export interface Match<Value> {
   readonly last: number
 }
 
+/** Many patterns, looked up together. */
 export interface PhraseIndex<Value> {
   /** All matches, in the order of their first words. */
   readonly find: (tokens: readonly Token[]) => readonly Match<Value>[]

@@ -14,6 +14,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}]/u
+const SPACE = 32
 const SENTENCE_END = new Set('.!?;\n\r…')
 const CLAUSE_END = new Set(',:()[]"«»“”/')
 
@@ -46,6 +47,10 @@ export function tokenise(text: string): readonly Token[] {
       while (index < text.length && isWord(text, index)) index++
       const before = from === 0 ? '' : text.charAt(from - 1)
       tokens.push({ form: text.slice(from, index), from, to: index, before, sentence, clause })
+      continue
+    }
+    if (text.charCodeAt(index) === SPACE) {
+      index++
       continue
     }
     if (endsSentence(text, index)) {

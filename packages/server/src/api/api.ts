@@ -82,7 +82,7 @@ const tooMany = (ttl: number): DiapasonError =>
 
 /** Who may call what, as the reference shows it. */
 function securityOf(url: string): Record<string, string[]>[] {
-  if (/^\/api\/v1\/visitor\/conversation/.test(url)) return [{ visitor: [] }]
+  if (url.startsWith('/api/v1/visitor/conversation')) return [{ visitor: [] }]
   if (/^\/api\/v1\/(visitor|health|session$)/.test(url)) return []
   return [{ session: [] }, { apiKey: [] }]
 }

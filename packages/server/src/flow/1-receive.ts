@@ -18,6 +18,9 @@ export interface Incoming {
   readonly text: string
 }
 
+/** SQLSTATE of PostgreSQL. */
+const UNIQUE_VIOLATION = '23505'
+
 /** A message that is durable: only now may anyone say « envoyé ». */
 export interface Received {
   readonly message: NamedMessage
@@ -31,12 +34,17 @@ export interface Received {
  */
 export async function receive(context: FlowContext, incoming: Incoming): Promise<Received> {
   const arrival = arrivalOf(incoming)
-  const stored = await storeArrival(context.store.pool, arrival)
+  const stored = await storeArrival(context.store.pool, arrival).catch(refuseForeignId)
   if (!stored) return receiveOther(context, incoming, arrival)
   const { workspaceId, conversationId } = incoming
   context.notices.publish({ workspaceId, conversationId, what: 'message', seq: stored.seq })
   context.wake()
   return { isNew: true, message: messageOf(incoming, stored) }
+}
+
+/** The id names something that the company said in this conversation: it cannot name both. */
+const refuseForeignId = (error: { code?: unknown }): never => {
+  throw error.code === UNIQUE_VIOLATION ? idReused() : error
 }
 
 /** Client ids are unique in their conversation only: a foreign id must not answer here. */

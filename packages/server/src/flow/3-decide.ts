@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { decide, type Decision, type Policy } from '@diapason/engine'
 import { listAnswers, type AnswerRow } from '../store/answers.ts'
-import { changeConversation } from '../store/conversations.ts'
+import { changeConversation, lockConversation } from '../store/conversations.ts'
 import { findDecision, insertDecision, type DecisionRow } from '../store/decisions.ts'
 import { currentPolicy } from '../store/policies.ts'
 import type { FlowContext } from './context.ts'
@@ -48,12 +48,16 @@ export async function decideTurn(
 export async function rateTurn(context: FlowContext, turn: Turn): Promise<void> {
   const policy = await currentPolicy(context.store.db, turn.key.workspaceId)
   const decision = decide({ ...situationOf(turn), customerTyping: false, available: [] }, policy)
-  const kept = turn.conversation.reasons
   const found = decision.outcome === 'handover' ? rulesOf(decision) : []
-  await changeConversation(context.store.db, turn.key, {
-    priority: Math.max(decision.priority, turn.conversation.priority),
-    reasons: [...new Set([...found, ...kept])],
-    decidedSeq: lastSeqOf(turn),
+  await context.store.db.transaction(async (tx) => {
+    const row = await lockConversation(tx, turn.key)
+    // Given back or closed meanwhile: a new episode has begun, and this turn is of the old one.
+    if (!row || row.owner === 'bot') return
+    await changeConversation(tx, turn.key, {
+      priority: Math.max(decision.priority, row.priority),
+      reasons: [...new Set([...found, ...row.reasons])],
+      decidedSeq: Math.max(row.decidedSeq, lastSeqOf(turn)),
+    })
   })
 }
 
@@ -86,7 +90,10 @@ async function store(context: FlowContext, turn: Turn, row: DecisionRow): Promis
   const silent = row.outcome === 'wait' && { decidedSeq: row.uptoSeq }
   const { priority } = row.decision
   await context.store.db.transaction(async (tx) => {
+    const now = await lockConversation(tx, turn.key)
     await insertDecision(tx, row)
+    // Somebody else has the floor by now: the reasons of their coming stay.
+    if (now?.fence !== row.fence) return
     await changeConversation(tx, turn.key, { priority, reasons: rulesOf(row.decision), ...silent })
   })
 }

@@ -1,11 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import {
   heardIn,
+  purposeOf,
   type ComposeRequest,
   type Draft,
   type Reading,
   type Voice,
 } from '@diapason/engine'
+import type { AnswerRow } from '../store/answers.ts'
 import { findCustomer } from '../store/customers.ts'
 import { botDrafts, findDraftOf, insertDraft } from '../store/drafts.ts'
 import type { Choice } from '../store/messages.ts'
@@ -62,31 +64,27 @@ export async function voiceFor(
   }
 }
 
-/** What the bot does about a turn: the name of the decision's last reason. */
-export const purposeOf = ({ decision }: Decided): string =>
-  decision.reasons.at(-1)?.rule ?? 'unknown'
-
 async function requestFor(context: FlowContext, decided: Decided): Promise<ComposeRequest> {
   const reading = strongest(decided)
   const voice = await voiceFor(context, decided, { reading, allowTu: decided.policy.allowTu })
   const { intent } = decided.decision
   const matter = { intent, words: wordsOf(decided), ourFault: null }
-  const answer = decided.answers.find((candidate) => candidate.intent === intent)
-  switch (purposeOf(decided)) {
-    case 'answerable':
-      if (answer) return { ...voice, ...matter, purpose: 'answer', answer }
-      return { ...voice, ...matter, purpose: 'unknown' }
-    case 'small-talk':
-      return { ...voice, purpose: smallTalk(intent) }
-    case 'ask':
-      return { ...voice, ...matter, purpose: 'ask' }
-    default:
-      return { ...voice, ...matter, purpose: 'unknown' }
+  const answer = answerFor(decided)
+  const purpose = purposeOf(decided.decision) ?? 'unknown'
+  if (purpose === 'answer') {
+    if (answer) return { ...voice, ...matter, purpose, answer }
+    return { ...voice, ...matter, purpose: 'unknown' }
   }
+  return { ...voice, ...matter, purpose }
 }
 
-const smallTalk = (intent: string | null) =>
-  intent === 'thanks' ? 'thanks' : intent === 'robot_question' ? 'robot' : 'greeting'
+/** The approved answer that a decision rests on: the only facts that its reply may tell. */
+export const answerFor = ({ decision, answers }: Decided): AnswerRow | undefined =>
+  answers.find((candidate) => candidate.intent === decision.intent)
+
+/** Could the bot not settle the turn? Two of these in a row bring a person. */
+export const isUnsettled = ({ decision }: Decided): boolean =>
+  ['ask', 'unknown'].includes(purposeOf(decision) ?? '')
 
 /** The reading that sets the tone of the answer: the most intense of the burst. */
 export const strongest = (turn: Pick<Turn, 'burst'>): Reading => {
@@ -94,6 +92,7 @@ export const strongest = (turn: Pick<Turn, 'burst'>): Reading => {
   return readings.reduce((top, reading) => (reading.intensity > top.intensity ? reading : top))
 }
 
+/** The customer's own words of a turn, one message a line. */
 export const wordsOf = (turn: Pick<Turn, 'burst'>): string =>
   turn.burst.map(({ message }) => message.text).join('\n')
 
@@ -101,6 +100,6 @@ const PERSON = { fr: 'Parler à une personne', en: 'Talk to a person' }
 
 /** A turn that the bot could not settle ends with the choice of a person. */
 const choicesFor = (decided: Decided): readonly Choice[] => {
-  if (!['ask', 'unknown'].includes(purposeOf(decided))) return []
+  if (!isUnsettled(decided)) return []
   return [{ label: PERSON[spokenIn(decided.conversation.language)], action: 'person' }]
 }

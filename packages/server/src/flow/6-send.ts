@@ -3,7 +3,7 @@ import { findDelivery, markDelivery } from '../store/deliveries.ts'
 import { messagesAfter } from '../store/messages.ts'
 import { finishJobs, type Job } from '../store/outbox.ts'
 import { lastSeqOf } from './turn.ts'
-import { purposeOf, type Composed } from './4-compose.ts'
+import { isUnsettled, type Composed } from './4-compose.ts'
 import type { Guarded } from './5-guard.ts'
 import type { FlowContext } from './context.ts'
 import { inLane, speak } from './lane.ts'
@@ -24,8 +24,7 @@ export async function sendReply(
     const mine = row.owner === 'bot' && row.state === 'open' && row.fence === guarded.fence
     if (!mine || row.lastSeq !== composed.conversation.lastSeq) return false
     if (row.decidedSeq >= lastSeqOf(composed)) return false
-    const failed = ['ask', 'unknown'].includes(purposeOf(composed))
-    const failedTurns = failed ? row.failedTurns + 1 : 0
+    const failedTurns = isUnsettled(composed) ? row.failedTurns + 1 : 0
     const change = { decidedSeq: lastSeqOf(composed), failedTurns, waitingSince: null }
     await speak(lane, guarded, { author: 'bot', change })
     return true

@@ -1,7 +1,7 @@
 import type { Job } from '../store/outbox.ts'
 import { finishJobs, postponeJob } from '../store/outbox.ts'
 import { decideTurn, rateTurn, rulesOf, type Decided } from './3-decide.ts'
-import { composeReply, strongest, wordsOf, type Composed } from './4-compose.ts'
+import { answerFor, composeReply, strongest, wordsOf, type Composed } from './4-compose.ts'
 import { guardDraft } from './5-guard.ts'
 import { sendReply } from './6-send.ts'
 import type { FlowContext } from './context.ts'
@@ -47,6 +47,7 @@ async function act(context: FlowContext, decided: Decided): Promise<void> {
 async function reply(context: FlowContext, composed: Composed): Promise<void> {
   const { draftId, draft, choices, conversation, key } = composed
   const last = composed.burst.at(-1)
+  const answer = answerFor(composed)
   const { guarded } = await guardDraft(
     context,
     {
@@ -61,7 +62,7 @@ async function reply(context: FlowContext, composed: Composed): Promise<void> {
       lastCustomer: last ? { text: last.message.text, reading: last.reading } : null,
       customerName: null,
       earlierReplies: composed.replies.map(({ text }) => text),
-      approved: composed.answers,
+      approved: answer ? [answer] : [],
       minutesWaited: 0,
       ourFault: null,
       company: '',

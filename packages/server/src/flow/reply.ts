@@ -5,7 +5,7 @@ import {
   type ConversationKey,
   type ConversationRow,
 } from '../store/conversations.ts'
-import { insertDraft } from '../store/drafts.ts'
+import { findDraft, insertDraft } from '../store/drafts.ts'
 import {
   findMessage,
   lastCustomerMessage,
@@ -53,7 +53,16 @@ async function findSame(
 ): Promise<NamedMessage | undefined> {
   const known = await findMessage(context.store.db, { ...reply.key, id: reply.id })
   if (known && (known.text !== reply.text || known.agentId !== reply.agent.id)) throw idReused()
+  if (!known) await expectOwnId(context, reply)
   return known
+}
+
+/** A reply's id is its draft's: one that names words elsewhere, or of another, cannot be taken. */
+async function expectOwnId(context: FlowContext, reply: AgentReply): Promise<void> {
+  const { workspaceId, conversationId } = reply.key
+  const draft = await findDraft(context.store.db, workspaceId, reply.id)
+  if (!draft) return
+  if (draft.conversationId !== conversationId || draft.agentId !== reply.agent.id) throw idReused()
 }
 
 /** Sees to it that this agent has the conversation. */
@@ -114,6 +123,7 @@ async function commit(context: FlowContext, reply: AgentReply, guarded: Guarded)
   })
 }
 
+/** An agent's words as the guard takes them. */
 export const draftOf = (text: string, conversation: ConversationRow) => ({
   speaker: 'agent' as const,
   language: spokenIn(conversation.language),

@@ -42,10 +42,8 @@ const FRAMES_LIMIT = 200
 export async function registerLive(server: FastifyInstance, live: LiveContext): Promise<void> {
   await server.register(websocket, { options: { maxPayload: FRAME_LIMIT } })
   await server.register(async (inner) => {
-    inner.get(
-      '/api/v1/live',
-      { websocket: true, schema: { hide: true } as object },
-      (socket, request) => converse(live, socket, request),
+    inner.get('/api/v1/live', { websocket: true, schema: { hide: true } }, (socket, request) =>
+      converse(live, socket, request),
     )
   })
 }

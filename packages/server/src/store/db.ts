@@ -26,5 +26,5 @@ export function openStore(url: string, connections = 16): Store {
     application_name: 'diapason',
   })
   pool.on('error', () => undefined)
-  return { pool, db: drizzle(pool) as unknown as Db, close: () => pool.end() }
+  return { pool, db: drizzle(pool), close: () => pool.end() }
 }

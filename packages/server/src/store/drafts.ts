@@ -20,6 +20,18 @@ export type DraftRow = typeof drafts.$inferSelect
 const inConversation = (key: ConversationKey) =>
   and(eq(drafts.workspaceId, key.workspaceId), eq(drafts.conversationId, key.conversationId))
 
+export async function findDraft(
+  db: Db,
+  workspaceId: string,
+  id: string,
+): Promise<DraftRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.workspaceId, workspaceId), eq(drafts.id, id)))
+  return row
+}
+
 /** The draft made for a decision, if one was stored before a crash. */
 export async function findDraftOf(
   db: Db,

@@ -11,7 +11,7 @@ export function presentSummary({
   const { agentId } = conversation
   return {
     id: conversation.id,
-    version: Number(conversation.version),
+    version: conversation.version,
     state: conversation.state,
     owner: conversation.owner,
     agent: agentId === null ? null : { id: agentId, name: agentName ?? '' },

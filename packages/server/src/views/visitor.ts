@@ -21,7 +21,7 @@ async function present(db: Db, row: ConversationRow): Promise<VisitorConversatio
   const agent = row.agentId === null ? undefined : await findUser(db, row.workspaceId, row.agentId)
   return {
     id: row.id,
-    version: Number(row.version),
+    version: row.version,
     state: row.state,
     owner: row.owner,
     agentName: agent ? firstName(agent.name) : null,

@@ -22,6 +22,7 @@ export const en: Words = {
   choices: 'Suggested answers',
   sending: 'Sending…',
   delayed: 'Not sent yet, trying again automatically',
+  waits: 'Waiting to be sent',
   soon: 'Sending in a moment…',
   sent: 'Sent',
   seen: 'Seen',

@@ -22,6 +22,7 @@ export const fr: Words = {
   choices: 'Réponses proposées',
   sending: 'Envoi en cours…',
   delayed: 'Pas encore envoyé, nouvel essai automatique',
+  waits: 'En attente d’envoi',
   soon: 'Envoi dans un instant…',
   sent: 'Envoyé',
   seen: 'Vu',

@@ -22,6 +22,7 @@ export interface Words {
   readonly choices: string
   readonly sending: string
   readonly delayed: string
+  readonly waits: string
   readonly soon: string
   readonly sent: string
   readonly seen: string

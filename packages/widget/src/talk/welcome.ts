@@ -1,5 +1,6 @@
 import type { WidgetConfig } from '@diapason/contract'
 import { type Api, isFinal } from './api.ts'
+import { tellDeveloper } from './tell-developer.ts'
 
 export interface WelcomeOptions {
   readonly api: Api
@@ -30,8 +31,7 @@ export class Welcome {
     this.#loading = false
     this.refused = !answer.ok && isFinal(answer)
     if (answer.ok) this.config = answer.value
-    else if (this.refused)
-      console.error('Diapason:', answer.problem?.message, answer.problem?.action)
+    else if (this.refused) tellDeveloper(`${answer.problem?.message} ${answer.problem?.action}`)
     else setTimeout(() => void this.load(), Math.max(AGAIN_MS, answer.wait))
     onChange()
   }

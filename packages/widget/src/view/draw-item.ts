@@ -38,8 +38,11 @@ export const freshen = (target: HTMLElement, item: ThreadItem, { words, acts }: 
   })
   const { fate, key } = item
   if (!fate) return
-  const fateActs = { onRetry: () => acts.onRetry(key), onDiscard: () => acts.onDiscard(key) }
-  drawFate(target, fate, words, fateActs)
+  drawFate(target, fate, {
+    words,
+    onRetry: () => acts.onRetry(key),
+    onDiscard: () => acts.onDiscard(key),
+  })
 }
 
 const drawChoices = (item: ThreadItem, { words, acts }: Ground): HTMLElement => {

@@ -91,6 +91,8 @@ test('each unsent message says in words where it stands', () => {
     'Envoi en cours…',
   ])
   expect(shown.at(-1)?.text).toBe('Parler à une personne')
+  const behind = items([], { offline: true, outbox: [unsent('a', { state: 'ready' })] })
+  expect(behind.at(-1)?.fate?.text).toBe('En attente d’envoi')
 })
 
 test('sent, then seen by the agent; only the last of each says so aloud', () => {

@@ -117,14 +117,14 @@ const fateOf = (message: Message, state: ChatState, words: Words): Fate => {
 }
 
 const unsent = (entry: OutboxEntry, { offline }: ChatState, words: Words): ThreadItem => {
-  const { id: key, kind, reason } = entry
-  const state = offline && entry.state === 'ready' ? 'delayed' : entry.state
+  const { id: key, kind, state } = entry
   const text = kind === 'person' ? words.person : entry.text
-  const fate = { state, text: unsentText(state, reason, words), quiet: false }
+  const waits = offline && state === 'ready'
+  const fate = { state, text: waits ? words.waits : unsentText(entry, words), quiet: false }
   return { ...PLAIN, key, author: 'customer', who: words.you, text, fate }
 }
 
-const unsentText = (state: OutboxEntry['state'], reason: string, words: Words): string => {
+const unsentText = ({ state, reason }: OutboxEntry, words: Words): string => {
   if (state === 'failed') return words.failed(reason || words.noAnswer)
   if (state === 'delayed') return words.delayed
   return state === 'soon' ? words.soon : words.sending

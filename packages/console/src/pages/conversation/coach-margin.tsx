@@ -34,10 +34,8 @@ const Remark = ({ finding, coach }: { finding: Finding; coach: Coach }) => {
   )
 }
 
-/** Private remarks about the draft. They point at words; they never change them by themselves. */
-export const CoachMargin = ({ coach }: { coach: Coach }) => {
+const Remarks = ({ coach }: { coach: Coach }) => {
   const words = useWords().coach
-  if (coach.findings.length === 0) return null
   return (
     <aside className="coach" aria-label={words.title}>
       <h3>
@@ -50,5 +48,19 @@ export const CoachMargin = ({ coach }: { coach: Coach }) => {
       </ul>
       <p className="hint">{words.keys}</p>
     </aside>
+  )
+}
+
+/** Private remarks about the draft. They point at words; they never change them by themselves. */
+export const CoachMargin = ({ coach }: { coach: Coach }) => {
+  const words = useWords().coach
+  const count = coach.findings.length
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {words.count(count)}
+      </p>
+      {count > 0 && <Remarks coach={coach} />}
+    </>
   )
 }

@@ -37,7 +37,8 @@ const useWritingKeys = ({ writing }: Props, send: () => void) => {
     if (event.nativeEvent.isComposing) return
     const enter = event.key === 'Enter'
     if (enter && (event.ctrlKey || event.metaKey)) send()
-    else if (enter && event.altKey && first?.suggestion != null) writing.coach.apply(first)
+    else if (enter && event.altKey && first !== undefined && first.suggestion !== null)
+      writing.coach.apply(first)
     else if (event.key === 'Escape' && first !== undefined) writing.coach.ignore(first)
     else if (event.key === 'Escape') event.currentTarget.blur()
     else return

@@ -21,13 +21,13 @@ export const pointsToShow = ({ path, peak, turningPoint }: Trajectory): Trajecto
 const useRoving = (count: number) => {
   const [held, setHeld] = useState<number | null>(null)
   const at = Math.min(held ?? count - 1, count - 1)
-  const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (by === undefined) return
     event.preventDefault()
     const next = Math.max(0, Math.min(count - 1, at + by))
     setHeld(next)
-    event.currentTarget.querySelectorAll('button')[next]?.focus()
+    event.currentTarget.closest('ol')?.querySelectorAll('button')[next]?.focus()
   }
   return { at, onKeyDown }
 }
@@ -73,7 +73,7 @@ export const EmotionalPath = ({ trajectory }: { trajectory: Trajectory }) => {
         {words.path.title}, {words.path.summary(shown.length)}
       </figcaption>
       <Line points={places} />
-      <ol onKeyDown={onKeyDown}>
+      <ol>
         {shown.map((point, index) => (
           <li key={point.seq} style={{ left: places[index]?.x, top: places[index]?.y }}>
             <Tip says={says(point)}>
@@ -83,6 +83,7 @@ export const EmotionalPath = ({ trajectory }: { trajectory: Trajectory }) => {
                 data-mark={mark(point.seq)}
                 aria-label={says(point)}
                 onClick={() => jumpTo(point.seq)}
+                onKeyDown={onKeyDown}
               />
             </Tip>
           </li>

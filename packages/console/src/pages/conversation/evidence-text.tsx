@@ -48,6 +48,7 @@ const Stretch = ({
 }) => (
   <Tip says={<Explanation over={over} reading={reading} />}>
     <mark
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the explanation opens on focus too
       tabIndex={0}
       className="evidence"
       data-line={lineFor(over)}

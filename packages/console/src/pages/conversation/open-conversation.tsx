@@ -28,7 +28,7 @@ const useWriting = ({ conversation, refresh }: Props) => {
   const box = useRef<HTMLTextAreaElement>(null)
   const last = lastContiguous(conversation.messages)
   const draft = useDraft(id)
-  const { seen, shown } = useSeen(id, last, end)
+  const seen = useSeen(id, last, end)
   const outbox = useOutbox({ id, draft, seen, refresh })
   const coach = useCoach(id, draft.texts.reply, (text) => draft.write(text, 'reply'))
   const open = (mode: 'reply' | 'note') => {
@@ -44,7 +44,7 @@ const useWriting = ({ conversation, refresh }: Props) => {
     draft.write(before + gap + text + after, 'reply')
     open('reply')
   }
-  return { draft, outbox, coach, end, shown, box, open, insert }
+  return { draft, outbox, coach, end, shown: seen.shown, box, open, insert }
 }
 
 /** On one column the list has gone away: the focus follows to what took its place. */

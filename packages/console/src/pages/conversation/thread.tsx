@@ -91,10 +91,10 @@ export const Thread = ({ conversation, writing, typing }: Props) => {
   const { scroller, list } = useStayAtEnd()
   return (
     <section className="thread-pane" aria-label={words.conversation.messages}>
-      {/* Keyboard users scroll it like everybody else. */}
       <div
         className="scroller"
         ref={scroller}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         role="group"
         aria-label={words.conversation.messages}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../wire/api.ts'
 import { change } from '../../wire/conversation.ts'
 import { mergeMessages, mergeNotes } from '../../wire/merge.ts'
@@ -17,7 +17,8 @@ export interface Pending {
 interface Options {
   readonly id: string
   readonly draft: DraftState
-  readonly seen: RefObject<number>
+  /** The highest message that was on the screen, and how to raise it. */
+  readonly seen: { readonly read: () => number; readonly mark: (seq: number) => void }
   readonly refresh: () => Promise<unknown>
 }
 
@@ -56,8 +57,8 @@ export const useOutbox = ({ id, draft, seen, refresh }: Options) => {
       const note = await api.note(id, { id: own, text })
       change(client, id, (held) => ({ ...held, notes: mergeNotes(held.notes, [note]) }))
     } else {
-      const message = await api.reply(id, { id: own, text, seenSeq: seen.current })
-      seen.current = Math.max(seen.current, message.seq)
+      const message = await api.reply(id, { id: own, text, seenSeq: seen.read() })
+      seen.mark(message.seq)
       change(client, id, (held) => ({
         ...held,
         messages: mergeMessages(held.messages, [message]),

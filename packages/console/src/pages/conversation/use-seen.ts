@@ -35,5 +35,9 @@ export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | n
     setShown(last)
     api.seen(id, last).catch(() => undefined)
   }, [id, last, looking])
-  return { seen, shown }
+  const read = () => seen.current
+  const mark = (seq: number) => {
+    seen.current = Math.max(seen.current, seq)
+  }
+  return { read, mark, shown }
 }

@@ -43,7 +43,7 @@ export const ConversationList = ({ queue, openId }: Props) => {
   const rows = query.data?.pages.flatMap((page) => page.conversations) ?? []
   const [title = '', lead = ''] = words.empty[queue]
   return (
-    <section className="list" ref={list} onKeyDown={onKeyDown} aria-labelledby="list-title">
+    <section className="list" ref={list} aria-labelledby="list-title">
       <h1 id="list-title">{words[queue]}</h1>
       {query.isPending && <Skeleton lines={12} />}
       {query.isError && <ProblemNote error={query.error} retry={() => void query.refetch()} />}
@@ -51,7 +51,13 @@ export const ConversationList = ({ queue, openId }: Props) => {
       {rows.length > 0 && (
         <ul>
           {rows.map((row) => (
-            <ConversationRow key={row.id} row={row} queue={queue} open={row.id === openId} />
+            <ConversationRow
+              key={row.id}
+              row={row}
+              queue={queue}
+              open={row.id === openId}
+              onKeyDown={onKeyDown}
+            />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import type { ConversationSummary, Queue } from '@diapason/contract'
 import { Link } from '@tanstack/react-router'
+import type { KeyboardEvent } from 'react'
 import { Moment } from '../../parts/moment.tsx'
 import { useNow } from '../../parts/now.ts'
 import { ValencePath } from '../../parts/valence-path.tsx'
@@ -13,6 +14,7 @@ interface Props {
   readonly row: ConversationSummary
   readonly queue: Queue
   readonly open: boolean
+  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** Why it is here: the reasons in words, else what is felt. */
@@ -41,7 +43,7 @@ const Since = ({ row }: { row: ConversationSummary }) => {
 }
 
 /** One conversation: who, their own words, since when, why it is here. */
-export const ConversationRow = ({ row, queue, open }: Props) => {
+export const ConversationRow = ({ row, queue, open, onKeyDown }: Props) => {
   const { words } = useSpeech()
   const me = useSession().user.id
   const unread = row.lastSeq > row.seen.agent
@@ -53,6 +55,7 @@ export const ConversationRow = ({ row, queue, open }: Props) => {
         search={{ queue }}
         className="row"
         data-unread={unread}
+        onKeyDown={onKeyDown}
         aria-current={open ? 'page' : undefined}
       >
         <span className="row-who" dir="auto" title={nameOf(row, words)}>

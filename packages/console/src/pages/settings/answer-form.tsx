@@ -2,6 +2,7 @@ import type { ApprovedAnswer, NewApprovedAnswer } from '@diapason/contract'
 import { type FormEvent, useId } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
+import { said } from '../../parts/said.ts'
 import { useWords } from '../../strings/language.tsx'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { useChange } from './use-settings.ts'
@@ -12,12 +13,10 @@ interface Props {
 }
 
 const read = (form: HTMLFormElement): NewApprovedAnswer => {
-  const said = new FormData(form)
-  const get = (name: string) => String(said.get(name) ?? '').trim()
   return {
-    intent: get('intent'),
-    language: get('language') === 'en' ? 'en' : 'fr',
-    text: get('text'),
+    intent: said(form, 'intent'),
+    language: said(form, 'language') === 'en' ? 'en' : 'fr',
+    text: said(form, 'text'),
   }
 }
 

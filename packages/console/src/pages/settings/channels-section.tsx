@@ -2,6 +2,7 @@ import type { Channel } from '@diapason/contract'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
+import { said } from '../../parts/said.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
 import { useIsAdmin } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
@@ -20,8 +21,7 @@ const Origins = ({ channel }: { channel: Channel }) => {
   )
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const written = String(new FormData(event.currentTarget).get('origins') ?? '')
-    save.mutate(written.split(/\s+/).filter(Boolean))
+    save.mutate(said(event.currentTarget, 'origins').split(/\s+/).filter(Boolean))
   }
   return (
     <form onSubmit={submit}>

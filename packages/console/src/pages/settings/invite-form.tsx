@@ -2,6 +2,7 @@ import type { NewUser, Role } from '@diapason/contract'
 import { type FormEvent, useId } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
+import { said } from '../../parts/said.ts'
 import { useWords } from '../../strings/language.tsx'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { useChange } from './use-settings.ts'
@@ -9,12 +10,10 @@ import { useChange } from './use-settings.ts'
 const ROLES: readonly Role[] = ['agent', 'lead', 'admin']
 
 const read = (form: HTMLFormElement): NewUser => {
-  const said = new FormData(form)
-  const get = (name: string) => String(said.get(name) ?? '').trim()
   return {
-    name: get('name'),
-    email: get('email'),
-    role: ROLES.find((role) => role === get('role')) ?? 'agent',
+    name: said(form, 'name'),
+    email: said(form, 'email'),
+    role: ROLES.find((role) => role === said(form, 'role')) ?? 'agent',
   }
 }
 

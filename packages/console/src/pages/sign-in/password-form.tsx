@@ -3,6 +3,7 @@ import type { Session } from '@diapason/contract'
 import type { FormEvent } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
+import { said } from '../../parts/said.ts'
 import { useWords } from '../../strings/language.tsx'
 import { api } from '../../wire/api.ts'
 
@@ -11,16 +12,15 @@ interface Props {
   readonly arrive: (session: Session) => void
 }
 
-const said = (form: FormData, name: string) => String(form.get(name) ?? '')
-
 /** E-mail and password. */
 export const PasswordForm = ({ lost, arrive }: Props) => {
   const words = useWords().signIn
   const enter = useMutation({ mutationFn: api.signIn, onSuccess: arrive })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    enter.mutate({ email: said(form, 'email'), password: said(form, 'password') })
+    const form = event.currentTarget
+    const password = new FormData(form).get('password')
+    if (typeof password === 'string') enter.mutate({ email: said(form, 'email'), password })
   }
   return (
     <form onSubmit={submit}>

@@ -14,13 +14,18 @@ const ACRONYMS = new Set(
 /** From this share of the words on, the whole message is in capitals: often only a habit. */
 const WHOLE = 0.8
 const WHOLE_WEIGHT = 0.3
+const LOWER_A = 97
+const LOWER_Z = 122
 
 type Shape = 'lower' | 'capitals' | 'shouted'
 
 function shapeOf(token: Token, source: Source, lexicon: Lexicon): Shape {
   const { form } = token
   if (form.length < 2) return 'lower'
-  const given = source.folded.given.slice(source.folded.at(token.from), source.folded.at(token.to))
+  const start = source.folded.at(token.from)
+  const second = source.folded.given.charCodeAt(start + 1)
+  if (second >= LOWER_A && second <= LOWER_Z) return 'lower'
+  const given = source.folded.given.slice(start, source.folded.at(token.to))
   if (given !== given.toUpperCase() || given === given.toLowerCase()) return 'lower'
   if (ACRONYMS.has(form)) return 'lower'
   const known = lexicon.functionWords.has(form) || lexicon.phrases.words.has(form)

@@ -36,6 +36,8 @@ function repair(form: string, lexicon: Lexicon): string {
   for (const word of lexicon.tolerant.get(form.charAt(0)) ?? []) {
     const limit = word.length >= LONG_WORD ? 2 : 1
     if (Math.abs(word.length - form.length) > limit) continue
+    // a slip leaves the second or the last letter in place
+    if (word[1] !== form[1] && word.at(-1) !== form.at(-1)) continue
     if (editDistance(form, word, limit) <= limit) return word
   }
   return form
@@ -55,9 +57,10 @@ export function respell(source: Source, lexicon: Lexicon): Respelled {
   const tokens: Token[] = []
   const lengthening: ClaimOnWords[] = []
   const sms: ClaimOnWords[] = []
+  const lengthened = LENGTHENED.test(source.folded.text)
   for (const token of source.tokens) {
     let { form } = token
-    if (LENGTHENED.test(form) && form !== 'www') {
+    if (lengthened && LENGTHENED.test(form) && form !== 'www') {
       lengthening.push(on(token, 'lengthening', 'intensity', 0.4))
       form = shorten(form, known)
     }
@@ -67,8 +70,10 @@ export function respell(source: Source, lexicon: Lexicon): Respelled {
     if (spelled) {
       if (spelled[0] !== form) sms.push(on(token, 'sms', 'register', -0.3))
       for (const word of spelled) tokens.push({ ...token, form: word })
-    } else if (form === token.form && known(form)) tokens.push(token)
-    else tokens.push({ ...token, form: known(form) ? form : repair(form, lexicon) })
+    } else {
+      const repaired = known(form) ? form : repair(form, lexicon)
+      tokens.push(repaired === token.form ? token : { ...token, form: repaired })
+    }
   }
   return { tokens, lengthening, sms, noAccents: missingAccents(source, lexicon) }
 }

@@ -8,7 +8,7 @@ import type { Entry, Hit } from '../lexicon.ts'
 import { degree } from './degree.ts'
 import { ironicOpeners } from './ironic.ts'
 import { isQuestion } from './is-question.ts'
-import { negated } from './negated.ts'
+import { negationBefore } from './negation-before.ts'
 
 /** What the earlier steps found, for the feeling to be read from. */
 export interface Heard {
@@ -24,6 +24,8 @@ const COURTESIES = new Set(['greeting', 'thanks'])
 /** A bare « merci » beside a request is a polite ending. */
 const CLOSING = 0.15
 const SHORT = 5
+const EXTREME = 3
+const STRONGEST = 2.9
 /** What comes before the last « mais » counts less than what comes after. */
 const BEFORE_TURN = 0.4
 /** A negated praise is a complaint of nearly its strength. */
@@ -56,16 +58,23 @@ function isClosing(hit: Hit, { cues, intents, signals }: Heard): boolean {
   return matter || signals.hits.length > 0 || cues.phrases.tokens.length > SHORT
 }
 
+/** An intensifier makes a feeling stronger, never extreme: only extreme words are. */
+function strengthened({ value }: Hit, factor: number): number {
+  return value.weight >= EXTREME ? value.weight : Math.min(value.weight * factor, STRONGEST)
+}
+
 function fromFeeling(hit: Hit, heard: Heard, turn: number): readonly ClaimOnWords[] {
   const { phrases } = heard.cues
   const share = hit.first < turn ? BEFORE_TURN : 1
-  const weight = hit.value.weight * degree(hit, phrases) * share
+  const weight = strengthened(hit, degree(hit, phrases)) * share
   const claim = hit.value.claim
   if (isClosing(hit, heard)) return [claimOf(hit, phrases.tokens, { weight: weight * CLOSING })]
-  if (!negated(hit, phrases)) return [claimOf(hit, phrases.tokens, { weight })]
-  const against = { ...claimOf(hit, phrases.tokens, { weight: -weight / 2 }), cue: 'negation' }
+  const negation = negationBefore(hit, phrases)
+  if (negation < 0) return [claimOf(hit, phrases.tokens, { weight })]
+  const negated = { ...hit, first: negation }
+  const against = { ...claimOf(negated, phrases.tokens, { weight: -weight / 2 }), cue: 'negation' }
   if (!POSITIVE.has(claim)) return [against]
-  const opposite = claimOf(hit, phrases.tokens, {
+  const opposite = claimOf(negated, phrases.tokens, {
     claim: 'disappointment',
     weight: weight * NEGATED_PRAISE,
   })

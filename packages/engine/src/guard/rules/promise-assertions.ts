@@ -81,17 +81,13 @@ const FUTURE =
 const OPEN =
   /\?|\b(?:si|depend|souhaitez|voulez|preferez|prefers|bouton|rubrique|une personne (?:peut|pourra|le peut)|ne peux|ne peut|n'ai pas|pas acces|quelles?|quels?|whether|if|would|depends|button|cannot|can't|do not|don't|a person can)\b/
 
-/** Restates the customer, and adds no future of its own: « Vous écrivez que c’est annulé ». */
-export const isRestated = (text: string, place: Span): boolean => {
-  const sentence = sentencesOf(text).find(
-    ({ start, end }) => start <= place.start && place.start < end,
-  )
-  const folded = sentence ? fold(text.slice(sentence.start, sentence.end)).text : ''
-  return ATTRIBUTED.test(folded) && !FUTURE.test(folded)
-}
+const isRestated = (folded: string): boolean => ATTRIBUTED.test(folded) && !FUTURE.test(folded)
 
-const isLeftOpen = (folded: string): boolean =>
-  OPEN.test(folded) || (ATTRIBUTED.test(folded) && !FUTURE.test(folded))
+/** Sentences that restate the customer and add no future: « Vous écrivez que c’est annulé ». */
+export const restatedIn = (text: string): readonly Span[] =>
+  sentencesOf(text).filter(({ start, end }) => isRestated(fold(text.slice(start, end)).text))
+
+const isLeftOpen = (folded: string): boolean => OPEN.test(folded) || isRestated(folded)
 
 /** Assertions of redress, of acts and of dated events in a draft, outside the exempt stretches. */
 export const assertionsIn = (draft: Draft, exempt: readonly Span[]): readonly Hit[] =>

@@ -1,22 +1,22 @@
 import type { Draft } from '../../model.ts'
 import type { GuardContext } from '../context.ts'
-import { approvedSpans, customerQuotes } from '../exempt.ts'
+import { approvedSpans, customerQuotes, inside } from '../exempt.ts'
 import { fold } from '../fold.ts'
 import { hitsOf } from '../match.ts'
 import type { GuardRule, Hit } from './rule.ts'
-import { assertionsIn, isRestated } from './promise-assertions.ts'
+import { assertionsIn, restatedIn } from './promise-assertions.ts'
 import { PROMISE_CLAUSES } from './unsupported-promise-clauses.ts'
 import { AMOUNTS, PROMISES } from './unsupported-promise-words.ts'
 
 const digits = (text: string): string => text.replace(/[.,]00(?!\d)/g, '').replace(/\D/g, '')
 
-/** An amount that an approved text or the customer named may be named back. */
-const isKnownAmount = (draft: Draft, hit: Hit, known: readonly string[]): boolean => {
-  const amount = digits(draft.text.slice(hit.start, hit.end))
-  return known.some((text) =>
-    hitsOf(text, AMOUNTS).some((at) => digits(text.slice(at.start, at.end)) === amount),
+/** Amounts that approved texts or the customer named: they may be named back. */
+const amountsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap((text) =>
+      hitsOf(text, AMOUNTS).map(({ start, end }) => digits(text.slice(start, end))),
+    ),
   )
-}
 
 /** A promise that an approved text makes in the same words is the workspace's, not the bot's. */
 const isApproved = (draft: Draft, hit: Hit, approved: readonly string[]): boolean => {
@@ -31,14 +31,15 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const exempt = [...approvedSpans(draft, context), ...customerQuotes(draft, context)]
   const approved = context.approved.map(({ text }) => text)
   const folded = approved.map((text) => fold(text).text)
-  const named = [...approved, context.lastCustomer?.text ?? '']
+  const named = amountsIn([...approved, context.lastCustomer?.text ?? ''])
+  const restated = restatedIn(draft.text)
   const worded = hitsOf(draft.text, [...PROMISES, ...PROMISE_CLAUSES], exempt).filter(
-    (hit) => !isRestated(draft.text, hit),
+    (hit) => !inside(hit, restated),
   )
   const asserted = assertionsIn(draft, exempt).filter((hit) => isApart(hit, worded))
   const promises = [...worded, ...asserted].filter((hit) => !isApproved(draft, hit, folded))
   const amounts = hitsOf(draft.text, AMOUNTS, exempt).filter(
-    (hit) => !isKnownAmount(draft, hit, named),
+    (hit) => !named.has(digits(draft.text.slice(hit.start, hit.end))),
   )
   const apart = amounts.filter((hit) => isApart(hit, promises))
   return [...promises, ...apart].toSorted((a, b) => a.start - b.start)

@@ -33,7 +33,7 @@ export const marks: readonly Table[] = Object.freeze([
     1: 'but; however; although; though; yet; unfortunately; sadly; except; nevertheless; luckily; fortunately; thankfully; finally',
   }),
   mark('problem', {
-    1: "still not|no|nothing|waiting|hasn|haven|isn|can; again; another week|day|month|delay|failed|hour; late; delayed; delay; weeks; waiting; waited; for nothing; broken; lost; error|errors; bug|bugs; crash|crashes|crashed; wrong; never arrived|received|came|replied|called; not arrived|received|working|delivered|replied; hasn't arrived; no reply|response|answer|update; nobody; no one; cancelled; refused; empty; twice; missing; damaged; stopped working; failed; locked out; doesn't work; won't work; hours on hold; on hold; charged twice; faulty; out of stock",
+    1: "still not|no|nothing|waiting|hasn|haven|isn|can; again; another week|day|month|delay|failed|hour; late; delayed; delay; weeks; waiting; waited; for nothing; broken; lost; error|errors; bug|bugs; crash|crashes|crashed; wrong; never arrived|received|came|replied|called; not arrived|received|working|delivered|replied; hasn't arrived; no reply|response|answer|update; nobody; no one; cancelled; refused; empty; twice; missing; damaged; stopped working; failed; locked out; doesn't|does not work; won't work; still doesn't|does|don't|didn't|can't; hours on hold; on hold; charged twice; faulty; out of stock",
   }),
   {
     kind: 'irony',

@@ -85,7 +85,7 @@ create table conversations (
   -- Grows whenever the owner changes. Whoever speaks must name the current one at commit.
   fence integer not null default 1,
   -- Grows with every change that somebody can see.
-  version bigint not null default 1,
+  version integer not null default 1,
   last_seq integer not null default 0,
   -- An episode starts at the first message, at a reopening, at the way back to the bot.
   episode_seq integer not null default 0,
