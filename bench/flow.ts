@@ -1,7 +1,7 @@
 import { startChild } from './flow/child.ts'
 import type { BareTask } from './flow/bare.ts'
 import type { ClientFigures, ClientTask } from './flow/client.ts'
-import { openBenchDatabase } from './flow/database.ts'
+import { openBenchDatabase, type BenchDatabase } from './flow/database.ts'
 import { drain, type Drained } from './flow/drain.ts'
 import type { BenchServer } from './flow/server.ts'
 import { median } from './report/median.ts'
@@ -23,49 +23,51 @@ interface Round {
   readonly drained: Drained
 }
 
-const database = await openBenchDatabase()
-const profile = option('--profile')
-const server = await startChild<BenchServer>(
-  './server.ts',
-  { databaseUrl: database.url },
-  profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
-)
-const { port, channel } = server.started
-const startClient = (task: ClientTask) => startChild('./client.ts', task)
-const client = await startClient({ port, channel, conversations: CONVERSATIONS })
-const bareTask: BareTask = {
-  databaseUrl: database.url,
-  connections: CONNECTIONS,
-  loops: CONVERSATIONS,
-}
-const bare = await startChild('./bare.ts', bareTask)
-
-async function round(ms: number): Promise<Round> {
-  const ofBare = await bare.ask<ClientFigures>({ ms })
-  const ofProduct = await client.ask<ClientFigures>({ ms })
-  // the peer's next turn must not pay for what the product still has to do
-  return { bare: ofBare, product: ofProduct, drained: await drain(database.pool) }
-}
-
 async function measureCeiling(): Promise<ClientFigures> {
   const trivial = await startChild<{ port: number }>('./ceiling.ts', {})
-  const task = { port: trivial.started.port, conversations: CONVERSATIONS }
-  const alone = await startClient(task)
-  await alone.ask<ClientFigures>({ ms: 2_000 })
-  const figures = await alone.ask<ClientFigures>({ ms: 4_000 })
-  await alone.stop()
+  const client = await startClient(trivial.started.port)
+  await client.ask<ClientFigures>({ ms: 2_000 })
+  const figures = await client.ask<ClientFigures>({ ms: 4_000 })
+  await client.stop()
   await trivial.stop()
   return figures
 }
 
+const startClient = (port: number, channel?: string) => {
+  const task: ClientTask = { port, conversations: CONVERSATIONS, ...(channel && { channel }) }
+  return startChild('./client.ts', task)
+}
+
+async function measure(database: BenchDatabase): Promise<Round[]> {
+  const server = await startChild<BenchServer>(
+    './server.ts',
+    { databaseUrl: database.url },
+    profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [],
+  )
+  const client = await startClient(server.started.port, server.started.channel)
+  const task: BareTask = {
+    databaseUrl: database.url,
+    connections: CONNECTIONS,
+    loops: CONVERSATIONS,
+  }
+  const bare = await startChild('./bare.ts', task)
+  const round = async (ms: number): Promise<Round> => {
+    const ofBare = await bare.ask<ClientFigures>({ ms })
+    const ofProduct = await client.ask<ClientFigures>({ ms })
+    // the peer's next turn must not pay for what the product still has to do
+    return { bare: ofBare, product: ofProduct, drained: await drain(database.pool) }
+  }
+  await round(WARM_UP_MS)
+  const rounds: Round[] = []
+  while (rounds.length < ROUNDS) rounds.push(await round(ROUND_MS))
+  for (const child of [client, bare, server]) await child.stop()
+  return rounds
+}
+
+const profile = option('--profile')
 const ceiling = await measureCeiling()
-await round(WARM_UP_MS)
-const rounds: Round[] = []
-while (rounds.length < ROUNDS) rounds.push(await round(ROUND_MS))
-await client.stop()
-await bare.stop()
-await server.stop()
-await database.close()
+const database = await openBenchDatabase()
+const rounds = await measure(database).finally(() => database.close())
 
 const middle = (figure: (round: Round) => number) => median(rounds.map(figure))
 /** Both sides of a ratio come from one round, so that what slows the machine slows both. */

@@ -25,10 +25,11 @@ export async function startChild<Started>(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: [...process.execArgv, ...nodeOptions],
   })
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`${file} ended before it answered`)
+  })
+  ended.catch(() => undefined)
   const answer = async () => {
-    const ended = once(child, 'exit').then(() => {
-      throw new Error(`${file} ended before it answered`)
-    })
     const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown]
     return message
   }
@@ -40,10 +41,8 @@ export async function startChild<Started>(
       return (await answer()) as Answer
     },
     stop: async () => {
-      if (child.exitCode !== null) return
-      const ended = once(child, 'exit')
-      child.disconnect()
-      await ended
+      if (child.connected) child.disconnect()
+      await ended.catch(() => undefined)
     },
   }
 }

@@ -59,8 +59,7 @@ export class Agent {
   async reply(conversation: string, text: string, seenSeq: number): Promise<Answer> {
     const id = randomUUID()
     const answer = await this.ask(`/${conversation}/replies`, { body: { id, text, seenSeq } })
-    if (answer.status === 201)
-      this.acknowledged.push({ conversation, id, text, author: 'agent' })
+    if (answer.status === 201) this.acknowledged.push({ conversation, id, text, author: 'agent' })
     return answer
   }
 

@@ -48,7 +48,10 @@ export async function logOf(visitor: Visitor, url: string): Promise<Message[]> {
 }
 
 /** Waits until a view shows what the log holds; nothing is fetched for it. */
-export async function viewEqualsLog(follower: Follower, log: readonly Message[]): Promise<string[]> {
+export async function viewEqualsLog(
+  follower: Follower,
+  log: readonly Message[],
+): Promise<string[]> {
   await until('the view to be complete', () => follower.last >= log.length, {
     withinMs: 15_000,
   }).catch(() => undefined)

@@ -113,10 +113,7 @@ const NEVER: readonly (readonly [what: string, query: string])[] = [
                   from readings group by 1) r
        using (label) where counted is distinct from stored`,
   ],
-  [
-    'work that is left, or given up',
-    `select kind, attempts, error, dead_at from outbox`,
-  ],
+  ['work that is left, or given up', `select kind, attempts, error, dead_at from outbox`],
 ]
 
 /** Looks for everything that no fault may cause. @returns what was found, empty when all is well */

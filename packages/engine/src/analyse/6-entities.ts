@@ -31,11 +31,14 @@ function withoutOverlap(candidates: readonly Candidate[], length: number): reado
  */
 export function readEntities(folded: Folded, today: string | undefined): readonly Entity[] {
   const { text, given, at, endAt } = folded
-  const found: Candidate[] = [...emails(text), ...(today === undefined ? [] : dates(text, today))]
-  if (/\d/.test(text)) {
-    found.push(...ibans(text), ...cards(text), ...phones(text), ...amounts(text), ...orders(text))
-    if (today === undefined) found.push(...dates(text, undefined))
-  }
+  const numbered = /\d/.test(text)
+  const found: readonly Candidate[] = [
+    ...emails(text),
+    ...(numbered || today !== undefined ? dates(text, today) : []),
+    ...(numbered
+      ? [ibans, cards, phones, amounts, orders].flatMap((candidates) => candidates(text))
+      : []),
+  ]
   if (found.length === 0) return []
   return withoutOverlap(found, text.length).map(({ kind, from, to, value }) => {
     const start = at(from)

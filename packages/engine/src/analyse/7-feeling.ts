@@ -101,7 +101,11 @@ export function readFeeling(heard: Heard, readable: boolean): Feeling {
     ({ claim }) =>
       emotion === 'unsure' || VALENCE[claim as Emotion] * VALENCE[leaderOf(scores).emotion] > 0,
   )
-  const intensity = intensityOf(emotion, leaning, form, heard.signals.claims)
+  const intensity = intensityOf(emotion, {
+    felt: leaning,
+    heat: form,
+    signals: heard.signals.claims,
+  })
   const polarity = polarityOf(emotion, emotions, intensity)
   const mean = EMOTIONS.reduce((sum, name) => sum + emotions[name] * VALENCE[name], 0)
   return {

@@ -77,27 +77,32 @@ export function variantsOf(source: string): readonly string[] {
  * Where a pattern that begins at word `at` ends (exclusive), or −1. A match stays in one
  * sentence. Work is bounded by the pattern, so a text costs time in proportion to its length.
  */
-export function matchAt(
-  places: readonly Place[],
-  tokens: readonly Token[],
-  at: number,
-  from = 0,
-): number {
+export function matchAt(places: readonly Place[], tokens: readonly Token[], at: number): number {
+  return matchFrom({ places, tokens }, at, 0)
+}
+
+interface Attempt {
+  readonly places: readonly Place[]
+  readonly tokens: readonly Token[]
+}
+
+function matchFrom(attempt: Attempt, at: number, from: number): number {
+  const { places, tokens } = attempt
   const place = places[from]
   if (!place) return at
   if (place.gap > 0) {
     for (let skip = 0; skip <= place.gap; skip++) {
-      const end = matchAt(places, tokens, at + skip, from + 1)
+      const end = matchFrom(attempt, at + skip, from + 1)
       if (end >= 0) return inOneSentence(tokens, at - 1, end - 1) ? end : -1
     }
     return -1
   }
   const token = tokens[at]
   if (token && fits(place, token.form) && inOneSentence(tokens, at - (from > 0 ? 1 : 0), at)) {
-    const end = matchAt(places, tokens, at + 1, from + 1)
+    const end = matchFrom(attempt, at + 1, from + 1)
     if (end >= 0) return end
   }
-  return place.optional ? matchAt(places, tokens, at, from + 1) : -1
+  return place.optional ? matchFrom(attempt, at, from + 1) : -1
 }
 
 function inOneSentence(tokens: readonly Token[], first: number, last: number): boolean {

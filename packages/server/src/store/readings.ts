@@ -12,16 +12,6 @@ export const readings = pgTable('readings', {
 })
 export type ReadingRow = typeof readings.$inferSelect
 
-/** @returns whether the reading is new: of two that come at once, one counts */
-export async function insertReading(tx: Db, row: ReadingRow): Promise<boolean> {
-  const rows = await tx
-    .insert(readings)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ seq: readings.seq })
-  return rows.length > 0
-}
-
 /** Readings of a conversation after a sequence number, in order. */
 export async function readingsAfter(
   db: Db,

@@ -16,7 +16,6 @@ export interface OutboxEntry {
 }
 
 export type Outbox = readonly OutboxEntry[]
-export type EntryState = OutboxEntry['state']
 
 /** Adds an entry at the end. A second wish for a person while one is on its way adds nothing. */
 export const put = (outbox: Outbox, entry: Pick<OutboxEntry, 'id' | 'kind' | 'text' | 'at'>) => {

@@ -71,4 +71,4 @@ const quietly = <T>(act: () => T): T | undefined => {
 
 const browserShelf = (): Shelf | null => quietly(() => window.localStorage) ?? null
 
-const parse = (text: string | null): unknown => quietly(() => JSON.parse(text ?? 'null'))
+const parse = (text: string | null): unknown => quietly((): unknown => JSON.parse(text ?? 'null'))

@@ -14,7 +14,11 @@ const setUp = (reply: Reply, token: string | null = null) => {
   vi.stubGlobal('fetch', async (url: string, { headers, body }: RequestInit) => {
     const path = new URL(url).pathname.replace('/api/v1/visitor/', '')
     const bearer = (headers as Record<string, string>)['authorization'] ?? null
-    const [status, value] = reply({ path, token: bearer, body: JSON.parse(String(body ?? null)) })
+    const [status, value] = reply({
+      path,
+      token: bearer,
+      body: JSON.parse((body as string | undefined) ?? 'null'),
+    })
     asked.push(`${path} ${status}`)
     return new Response(JSON.stringify(value), { status })
   })

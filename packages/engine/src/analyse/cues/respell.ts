@@ -12,6 +12,10 @@ export interface Respelled {
   readonly noAccents: readonly ClaimOnWords[]
 }
 
+const NO_ACCENTS = { cue: 'no-accents', claim: 'register', weight: -0.1 }
+const LENGTHENING = { cue: 'lengthening', claim: 'intensity', weight: 0.4 }
+const SMS = { cue: 'sms', claim: 'register', weight: -0.3 }
+
 const LENGTHENED = /([a-z])\1\1/
 const RUNS = /([a-z])\1{2,}/g
 const ACCENT = /[^\0-\x7f’«»…\s]/
@@ -19,8 +23,8 @@ const LONGEST_WORD = 40
 /** From this length on, two letters may be wrong. */
 const LONG_WORD = 9
 
-function on(token: Token, cue: string, claim: string, weight: number): ClaimOnWords {
-  return { from: token.from, to: token.to, cue, claim, weight }
+function on(token: Token, said: Omit<ClaimOnWords, 'from' | 'to'>): ClaimOnWords {
+  return { from: token.from, to: token.to, ...said }
 }
 
 /** « suuuper » → super, « coooool » → cool: the shortest known word wins. */
@@ -47,7 +51,7 @@ function missingAccents(source: Source, lexicon: Lexicon): ClaimOnWords[] {
   if (lexicon.accented.size === 0 || ACCENT.test(source.folded.given)) return []
   return source.tokens
     .filter((token) => lexicon.accented.has(token.form))
-    .map((token) => on(token, 'no-accents', 'register', -0.1))
+    .map((token) => on(token, NO_ACCENTS))
 }
 
 /** Spells out SMS words, shortens lengthened ones, repairs those that matter most. */
@@ -61,14 +65,14 @@ export function respell(source: Source, lexicon: Lexicon): Respelled {
   for (const token of source.tokens) {
     let { form } = token
     if (lengthened && LENGTHENED.test(form) && form !== 'www') {
-      lengthening.push(on(token, 'lengthening', 'intensity', 0.4))
+      lengthening.push(on(token, LENGTHENING))
       form = shorten(form, known)
     }
     // an apostrophe after « c » or « n » is elision, not SMS: « c'est »
     const elided = form.length <= 2 && source.folded.text.charAt(token.to) === "'"
     const spelled = elided ? undefined : lexicon.respelling.get(form)
     if (spelled) {
-      if (spelled[0] !== form) sms.push(on(token, 'sms', 'register', -0.3))
+      if (spelled[0] !== form) sms.push(on(token, SMS))
       for (const word of spelled) tokens.push({ ...token, form: word })
     } else {
       const repaired = known(form) ? form : repair(form, lexicon)

@@ -1,6 +1,13 @@
 import type { Emotion, Intensity } from '../../model.ts'
 import type { ClaimOnWords } from '../claim-on-words.ts'
 
+/** What speaks for the feeling, how heated the form is, and the signals beside it. */
+export interface Expressed {
+  readonly felt: readonly ClaimOnWords[]
+  readonly heat: readonly ClaimOnWords[]
+  readonly signals: readonly ClaimOnWords[]
+}
+
 const FURTHER = 0.3
 const SHOUTING = 0.8
 const HEATED = 1.2
@@ -13,29 +20,20 @@ const VULGAR = 3
  * the form. 4 needs words that are extreme by themselves (threat, vulgar insult, despair) or an
  * insult that is shouted.
  */
-export function intensityOf(
-  emotion: Emotion | 'unsure',
-  felt: readonly ClaimOnWords[],
-  heat: readonly ClaimOnWords[],
-  signals: readonly ClaimOnWords[],
-): Intensity {
+export function intensityOf(emotion: Emotion | 'unsure', expressed: Expressed): Intensity {
+  const { felt, heat } = expressed
   if (emotion === 'neutral') return 0
   const weights = felt.map(({ weight }) => weight).filter((weight) => weight > 0)
   if (weights.length === 0 && heat.length === 0) return 0
-  const peak = Math.max(0, ...weights)
+  const peak = weights.reduce((most, weight) => Math.max(most, weight), 0)
   const heated = heat.reduce((sum, { weight }) => sum + weight, 0)
   const further = Math.min(3, Math.max(0, weights.length - 1)) * FURTHER
   const total = peak + further + Math.min(1.6, heated * 0.8)
-  if (isExtreme(peak, heated, heat, signals)) return 4
+  if (isExtreme(peak, heated, expressed)) return 4
   return total < CLEAR ? 1 : total < STRONG ? 2 : 3
 }
 
-function isExtreme(
-  peak: number,
-  heated: number,
-  heat: readonly ClaimOnWords[],
-  signals: readonly ClaimOnWords[],
-): boolean {
+function isExtreme(peak: number, heated: number, { heat, signals }: Expressed): boolean {
   const shouts = heat.some(({ cue, weight }) => cue === 'capitals' && weight >= SHOUTING)
   const grave = signals.some(
     ({ cue, weight }) => /^(?:violence|self-harm|insult)$/.test(cue) && weight >= VULGAR,
