@@ -211,6 +211,7 @@ export const en: Words = {
     apply: 'Apply',
     ignore: 'Ignore',
     keys: 'Alt + Enter applies the first one, Esc ignores it.',
+    keyIgnore: 'Esc ignores the first one.',
   },
   live: {
     offline: 'Connection lost. We keep trying; what you write is kept here.',

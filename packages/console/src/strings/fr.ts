@@ -211,6 +211,7 @@ export const fr = {
     apply: 'Appliquer',
     ignore: 'Ignorer',
     keys: 'Alt + Entrée applique la première, Échap l’ignore.',
+    keyIgnore: 'Échap ignore la première.',
   },
   live: {
     offline: 'Connexion perdue. Nous réessayons ; ce que vous écrivez est gardé ici.',

@@ -7,6 +7,7 @@ test.each([
   ['Bonjour, mon lave-linge est en panne depuis lundi.', 'neutral', 'neutral', 0, 0],
   ['J’ai été prélevé deux fois, pouvez-vous vérifier ?', 'neutral', 'neutral', 0, 0],
   ['BONJOUR JE VOUDRAIS SAVOIR OU EST MON COLIS MERCI', 'neutral', 'neutral', 0, 0],
+  ['SVP envoyez-moi mon RIB et la facture avec TVA', 'neutral', 'neutral', 0, 0],
   ['Pouvez-vous m’envoyer le RIB du SAV et la TVA en PDF ?', 'neutral', 'neutral', 0, 0],
   ['Bonjour ! Livrez-vous en Belgique ?', 'neutral', 'neutral', 0, 0],
   ['Je veux parler à un conseiller', 'neutral', 'neutral', 0, 0],

@@ -33,9 +33,7 @@ export const drawItem = (item: ThreadItem, ground: Ground): HTMLElement => {
 export const freshen = (target: HTMLElement, item: ThreadItem, { words, acts }: Ground): void => {
   if (item.kind !== 'bubble') return setText(target, item.text)
   target.classList.toggle('same', !item.first)
-  target.querySelectorAll<HTMLButtonElement>('.choices button').forEach((choice, place) => {
-    choice.disabled = !item.choices[place]?.open
-  })
+  if (item.choices.length > 0) freshenChoices(target, item)
   const { fate, key } = item
   if (!fate) return
   drawFate(target, fate, {
@@ -52,3 +50,8 @@ const drawChoices = (item: ThreadItem, { words, acts }: Ground): HTMLElement => 
   }
   return group
 }
+
+const freshenChoices = (target: HTMLElement, item: ThreadItem): void =>
+  target.querySelectorAll<HTMLButtonElement>('.choices button').forEach((choice, place) => {
+    choice.disabled = !item.choices[place]?.open
+  })

@@ -71,31 +71,54 @@ const opening = ({ config, log }: ChatState, words: Words): ThreadItem[] => {
 
 const confirmed = (state: ChatState, words: Words, now: Date): ThreadItem[] => {
   const items: ThreadItem[] = []
+  const marks = marksOf(state)
   let day = dayName(now.toISOString(), now, words) // today goes without saying
   for (const message of state.log.messages) {
     const name = dayName(message.sentAt, now, words)
     if (name !== day) items.push({ ...line(`day ${name}`, name), kind: 'day' })
     day = name
-    items.push(bubble(message, state, words))
+    items.push(bubble(message, marks, words))
   }
   return items
 }
 
-const bubble = (message: Message, state: ChatState, words: Words): ThreadItem => {
+/** What a bubble has to know of the others, found once for all of them. */
+interface Marks {
+  readonly seenUpTo: number
+  readonly lastSeen: number
+  readonly lastOwn: number
+  /** Something the customer did is on its way. */
+  readonly isSending: boolean
+  readonly isPersonAsked: boolean
+}
+
+const marksOf = ({ log, outbox, conversation }: ChatState): Marks => {
+  const seenUpTo = conversation?.seen.agent ?? 0
+  const isOwn = ({ author }: Message) => author === 'customer'
+  return {
+    seenUpTo,
+    lastSeen:
+      log.messages.findLast((message) => isOwn(message) && message.seq <= seenUpTo)?.seq ?? 0,
+    lastOwn: log.messages.findLast(isOwn)?.seq ?? 0,
+    isSending: outbox.length > 0,
+    isPersonAsked: (conversation?.owner ?? 'bot') !== 'bot',
+  }
+}
+
+const bubble = (message: Message, marks: Marks, words: Words): ThreadItem => {
   const { id: key, author, text, sentAt } = message
   if (author === 'system') return { ...line(key, text), kind: 'notice' }
   const time = clock(sentAt, words)
-  const fate = author === 'customer' ? fateOf(message, state, words) : null
-  const choices = choicesOf(message, state)
+  const fate = author === 'customer' ? fateOf(message, marks, words) : null
+  const choices = choicesOf(message, marks)
   const who = speaker(message, words)
   return { ...PLAIN, key, author, who, text, time: fate ? '' : time, fate, choices }
 }
 
-const choicesOf = (message: Message, state: ChatState): readonly Choice[] => {
-  const answered = message.choices.length > 0 && isAnswered(message, state)
-  const asked = (state.conversation?.owner ?? 'bot') !== 'bot'
-  return message.choices.map(({ label, action }) => {
-    return { label, action, open: !answered && !(action === 'person' && asked) }
+const choicesOf = ({ seq, choices }: Message, marks: Marks): readonly Choice[] => {
+  const answered = marks.isSending || marks.lastOwn > seq
+  return choices.map(({ label, action }) => {
+    return { label, action, open: !answered && !(action === 'person' && marks.isPersonAsked) }
   })
 }
 
@@ -104,16 +127,11 @@ const speaker = ({ author, authorName }: Message, words: Words): string => {
   return author === 'bot' ? words.automatic : (authorName ?? words.team)
 }
 
-const isAnswered = ({ seq }: Message, { log, outbox }: ChatState): boolean =>
-  outbox.length > 0 || log.messages.some((later) => later.seq > seq && later.author === 'customer')
-
-const fateOf = (message: Message, state: ChatState, words: Words): Fate => {
-  const seenUpTo = state.conversation?.seen.agent ?? 0
-  const isSeen = message.seq <= seenUpTo
-  const own = state.log.messages.filter(({ author }) => author === 'customer')
-  const last = isSeen ? own.findLast(({ seq }) => seq <= seenUpTo) : own.at(-1)
-  const text = `${isSeen ? words.seen : words.sent} · ${clock(message.sentAt, words)}`
-  return { state: isSeen ? 'seen' : 'sent', text, quiet: message !== last }
+const fateOf = ({ seq, sentAt }: Message, marks: Marks, words: Words): Fate => {
+  const isSeen = seq <= marks.seenUpTo
+  const text = `${isSeen ? words.seen : words.sent} · ${clock(sentAt, words)}`
+  const isLast = seq === (isSeen ? marks.lastSeen : marks.lastOwn)
+  return { state: isSeen ? 'seen' : 'sent', text, quiet: !isLast }
 }
 
 const unsent = (entry: OutboxEntry, { offline }: ChatState, words: Words): ThreadItem => {

@@ -29,7 +29,10 @@ export class Thread {
       'aria-label': words.conversation,
       tabindex: '0',
     })
-    this.#toEnd = button({ class: 'to-end', hidden: true }, words.newMessages, () => this.end())
+    this.#toEnd = button({ class: 'to-end', hidden: true }, words.newMessages, () => {
+      this.end()
+      this.focus() // the button is gone now
+    })
     this.root = element('div', { class: 'thread' }, this.#log, this.#toEnd)
     new ResizeObserver(() => this.#resized()).observe(this.#log)
     this.#log.addEventListener('scroll', () => this.#scrolled(), { passive: true })

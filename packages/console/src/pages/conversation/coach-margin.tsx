@@ -46,7 +46,9 @@ const Remarks = ({ coach }: { coach: Coach }) => {
           <Remark key={`${finding.rule}-${finding.start}`} finding={finding} coach={coach} />
         ))}
       </ul>
-      <p className="hint">{words.keys}</p>
+      <p className="hint">
+        {coach.findings[0]?.suggestion === null ? words.keyIgnore : words.keys}
+      </p>
     </aside>
   )
 }

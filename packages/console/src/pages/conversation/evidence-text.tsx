@@ -11,6 +11,9 @@ import { lineFor, strengthOf } from './strength.ts'
 
 type Evidence = Reading['evidence'][number]
 
+/** How somebody spells or addresses us explains a tone of reply, not what was felt: no line. */
+const isTelling = ({ claim }: Evidence) => claim !== 'address' && claim !== 'register'
+
 /** What a stretch of words says: cue, what it speaks for or against, how strongly, how surely. */
 const Explanation = ({ over, reading }: { over: readonly Evidence[]; reading: Reading }) => {
   const { words, language } = useSpeech()
@@ -52,6 +55,7 @@ const Stretch = ({
       tabIndex={0}
       className="evidence"
       data-line={lineFor(over)}
+      data-topic={over.every(({ claim }) => claim.startsWith('intent:'))}
       data-against={over.every(({ weight }) => weight < 0)}
     >
       {text}
@@ -63,7 +67,7 @@ const Stretch = ({
 export const EvidenceText = ({ text, reading }: { text: string; reading: Reading | null }) => {
   const [evidence] = usePreference('evidence')
   if (reading === null) return text
-  const shown = evidence === 'shown' ? reading.evidence : []
+  const shown = evidence === 'shown' ? reading.evidence.filter(isTelling) : []
   const secrets = reading.entities.filter(({ sensitive }) => sensitive)
   return segments(text, secrets).map((part) => {
     if (part.over.length > 0) return <Masked key={part.start} text={part.text} />

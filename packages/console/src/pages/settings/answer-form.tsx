@@ -3,6 +3,7 @@ import { type FormEvent, useId } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
+import { INTENT_NAMES } from '../../strings/intents.ts'
 import { useWords } from '../../strings/language.tsx'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { useChange } from './use-settings.ts'
@@ -48,10 +49,16 @@ export const AnswerForm = (props: Props) => {
             label={says.intent}
             hint={says.intentHint}
             name="intent"
+            list={`${id}-intents`}
             defaultValue={answer?.intent}
             maxLength={64}
             required
           />
+          <datalist id={`${id}-intents`}>
+            {INTENT_NAMES.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           <div className="field">
             <label htmlFor={`${id}-language`}>{says.language}</label>
             <select id={`${id}-language`} name="language" defaultValue={answer?.language ?? 'fr'}>

@@ -3,15 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
-import { useSpeech, useWords } from '../../strings/language.tsx'
+import { useWords } from '../../strings/language.tsx'
 import { useIsAdmin } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Section } from './section.tsx'
 import { useChange } from './use-settings.ts'
 
-const snippetFor = (key: string, language: string) =>
-  `<script src="${location.origin}/widget.js" data-channel="${key}" data-language="${language}" defer></script>`
+const snippetFor = (key: string) =>
+  `<script src="${location.origin}/widget.js" data-channel="${key}" defer></script>`
 
 const Origins = ({ channel }: { channel: Channel }) => {
   const words = useWords().settings
@@ -50,9 +50,9 @@ const Origins = ({ channel }: { channel: Channel }) => {
 }
 
 const ChannelCard = ({ channel }: { channel: Channel }) => {
-  const { words, language } = useSpeech()
+  const words = useWords()
   const isAdmin = useIsAdmin()
-  const snippet = snippetFor(channel.key, language)
+  const snippet = snippetFor(channel.key)
   return (
     <li className="card">
       <header>

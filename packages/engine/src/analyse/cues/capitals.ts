@@ -7,7 +7,8 @@ const ACRONYMS = new Set(
   `sav rib iban tva sms pdf edf sncf ratp sepa cb cnil dgccrf usb hdmi rsa aah ehpad rgpd gdpr siret
    siren ups dhl tnt gps url vip led lcd tv bic cvv cvc pin puk nfc gsm sim adsl gls dpd rer tgv ter
    sa sarl sas asap faq cgv cgu ttc ht qr id ok uk us usa eu ue pc cv ceo vat isbn ean wifi atm bbc
-   ftc bbb ico mp crm api ios mac hp lg bnp cic lcl axa maif macif gmf engie ikea fnac mms mdp ref`
+   ftc bbb ico mp crm api ios mac hp lg bnp cic lcl axa maif macif gmf engie ikea fnac mms mdp ref
+   svp stp rdv nb ps caf rmi ccp rcs ape naf cse csp chu cpam msa urssaf dgfip kbis sncb cff stm`
     .trim()
     .split(/\s+/),
 )
