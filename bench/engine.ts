@@ -66,7 +66,9 @@ await publish({
     'by the clock': middle(name, 'perSecond'),
     'ours ÷ this': name === 'diapason' ? 1 : ratio(name),
   })),
-  goals: [atLeast('ours ÷ the faster sentiment peer', Math.min(...SENTIMENT_PEERS.map(ratio)), GOAL)],
+  goals: [
+    atLeast('ours ÷ the faster sentiment peer', Math.min(...SENTIMENT_PEERS.map(ratio)), GOAL),
+  ],
   notes: [
     'natural, node-nlp: words looked up in a list, one number. node-nlp, whole: intent, entities and sentiment, default settings.',
     'The engine runs from its TypeScript sources, as in production.',

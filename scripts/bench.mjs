@@ -16,7 +16,9 @@ if (!asked.every((name) => BENCHES.includes(name))) {
   process.exit(2)
 }
 if (options.includes('--json') && asked.length > 1) {
-  console.error('--json writes one report: name the bench, as in `npm run bench engine -- --json e.json`.')
+  console.error(
+    '--json writes one report: name the bench, as in `npm run bench engine -- --json e.json`.',
+  )
   process.exit(2)
 }
 

@@ -22,7 +22,9 @@ interface NodeNlp {
   readonly SentimentAnalyzer: new () => {
     getSentiment(text: string, locale: string): Promise<{ score: number }>
   }
-  readonly NlpManager: new (settings: object) => {
+  readonly NlpManager: new (
+    settings: object,
+  ) => {
     addDocument(locale: string, text: string, intent: string): void
     train(): Promise<void>
     process(locale: string, text: string): Promise<{ sentiment: { score: number } }>

@@ -31,7 +31,8 @@ export function describeMachine(): Machine {
 function commit(): string {
   const hash = git('rev-parse', '--short=12', 'HEAD')
   if (hash === '') return 'unknown'
-  const isDirty = git('status', '--porcelain', '--', 'packages', 'bench', 'package-lock.json') !== ''
+  const isDirty =
+    git('status', '--porcelain', '--', 'packages', 'bench', 'package-lock.json') !== ''
   return isDirty ? `${hash} with uncommitted changes` : hash
 }
 

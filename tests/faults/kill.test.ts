@@ -17,7 +17,7 @@ import { keepAnswering, keepWriting, type Traffic } from './traffic.ts'
 
 const KILLS = Number(process.env['DIAPASON_KILLS'] ?? 12)
 const SEED = Number(process.env['DIAPASON_SEED'] ?? Date.now() % 1_000_000)
-const VISITORS = 5
+const VISITORS = 8
 /** Share of kills that hit a server on its way up. */
 const EARLY = 0.2
 

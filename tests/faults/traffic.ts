@@ -41,7 +41,7 @@ export async function keepWriting(traffic: Traffic): Promise<void> {
     for (let said = 0; said < words && !traffic.over; said += 1) {
       if (chance.next() < 0.05) await visitor.askPerson()
       await visitor.say(unique(chance.pick(WORDS)))
-      await sleep(chance.next() < 0.5 ? chance.whole(0, 200) : chance.whole(300, 2_500))
+      await sleep(chance.next() < 0.5 ? chance.whole(0, 150) : chance.whole(200, 1_600))
     }
   }
 }

@@ -12,7 +12,8 @@ const leaveWhenSignedOut = (error: unknown) => {
   const here = location.pathname
   const signIn = `${import.meta.env.BASE_URL}sign-in`
   const over = error instanceof ApiProblem && error.status === 401
-  if (over && here !== signIn) location.assign(`${signIn}?to=${encodeURIComponent(here)}`)
+  if (over && here !== signIn)
+    location.assign(`${signIn}?to=${encodeURIComponent(here + location.search)}`)
 }
 
 const worthRetrying = (count: number, error: unknown) =>
@@ -20,7 +21,10 @@ const worthRetrying = (count: number, error: unknown) =>
 
 const makeClient = () =>
   new QueryClient({
-    queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+    // The session itself is asked for by the router, which leads to the sign-in page on its own.
+    queryCache: new QueryCache({
+      onError: (error, { queryKey }) => queryKey[0] !== 'session' && leaveWhenSignedOut(error),
+    }),
     mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
     defaultOptions: {
       queries: { retry: worthRetrying, networkMode: 'always' },

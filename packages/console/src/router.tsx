@@ -9,6 +9,7 @@ import {
 import { ConversationPage } from './pages/conversation/conversation-page.tsx'
 import { Inside } from './pages/inbox/inside.tsx'
 import { InboxPage } from './pages/inbox/inbox-page.tsx'
+import { NoPage } from './pages/inbox/no-page.tsx'
 import { Nothing } from './pages/inbox/nothing.tsx'
 import { asQueue } from './pages/inbox/queue.ts'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
@@ -81,7 +82,7 @@ export const makeRouter = (client: QueryClient) =>
     basepath: '/console',
     context: { client },
     defaultErrorComponent: ({ error, reset }) => <ProblemNote error={error} retry={reset} />,
-    defaultNotFoundComponent: Nothing,
+    defaultNotFoundComponent: NoPage,
   })
 
 declare module '@tanstack/react-router' {

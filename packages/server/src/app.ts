@@ -12,6 +12,7 @@ import { openHub, type Hub } from './live/hub.ts'
 import { registerLive } from './live/live.ts'
 import { livePresence, type LivePresence } from './live/presence.ts'
 import { openStore } from './store/db.ts'
+import { openIntake } from './store/intake.ts'
 import { openNotices } from './store/notices.ts'
 import { templateWriter } from './writers/template.ts'
 
@@ -53,7 +54,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   let worker: Worker | null = null
   const wake = () => worker?.wake()
   const writer = templateWriter
-  const flow: FlowContext = { store, notices, presence, patience, channels, writer, log, wake }
+  const intake = openIntake(store.pool)
+  const flow: FlowContext = {
+    store,
+    intake,
+    notices,
+    presence,
+    patience,
+    channels,
+    writer,
+    log,
+    wake,
+  }
   const server = openServer(log)
   const close = async () => {
     await server.close()

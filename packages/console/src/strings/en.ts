@@ -47,6 +47,10 @@ export const en: Words = {
     save: 'Save',
     later: 'Later',
   },
+  lost: {
+    title: 'There is no such page',
+    lead: 'The address may be incomplete.',
+  },
   queues: {
     title: 'Queues',
     handover: 'For a person',

@@ -43,6 +43,10 @@ export const fr = {
     save: 'Enregistrer',
     later: 'Plus tard',
   },
+  lost: {
+    title: 'Cette page n’existe pas',
+    lead: 'L’adresse est peut-être incomplète.',
+  },
   queues: {
     title: 'Files',
     handover: 'À reprendre',

@@ -101,5 +101,7 @@ export const visitorOf = (request: FastifyRequest): Visitor => {
 
 /** Any site may call with a visitor token: no cookie counts there, and the site is checked. */
 export async function allowAnySite(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  void reply.header('access-control-allow-origin', '*').header('vary', 'origin')
+  void reply
+    .header('access-control-allow-origin', '*')
+    .header('access-control-expose-headers', 'retry-after')
 }

@@ -1,5 +1,5 @@
 import { conversationMoved, idReused } from '../errors.ts'
-import { findArrival, storeArrival, type Arrival } from '../store/arrivals.ts'
+import { findArrival, type Arrival } from '../store/arrivals.ts'
 import { ensureConversation, findConversation } from '../store/conversations.ts'
 import { ensureCustomer } from '../store/customers.ts'
 import { findMessage, type NamedMessage } from '../store/messages.ts'
@@ -34,7 +34,7 @@ export interface Received {
  */
 export async function receive(context: FlowContext, incoming: Incoming): Promise<Received> {
   const arrival = arrivalOf(incoming)
-  const stored = await storeArrival(context.store.pool, arrival).catch(refuseForeignId)
+  const stored = await context.intake.store(arrival).catch(refuseForeignId)
   if (!stored) return receiveOther(context, incoming, arrival)
   const { workspaceId, conversationId } = incoming
   context.notices.publish({ workspaceId, conversationId, what: 'message', seq: stored.seq })

@@ -59,6 +59,7 @@ export async function rateTurn(context: FlowContext, turn: Turn): Promise<void> 
       decidedSeq: Math.max(row.decidedSeq, lastSeqOf(turn)),
     })
   })
+  tellChanged(context, turn)
 }
 
 export const rulesOf = (decision: Decision): string[] => decision.reasons.map(({ rule }) => rule)
@@ -96,4 +97,10 @@ async function store(context: FlowContext, turn: Turn, row: DecisionRow): Promis
     if (now?.fence !== row.fence) return
     await changeConversation(tx, turn.key, { priority, reasons: rulesOf(row.decision), ...silent })
   })
+  tellChanged(context, turn)
+}
+
+function tellChanged(context: FlowContext, { key }: Turn): void {
+  const { workspaceId, conversationId } = key
+  context.notices.publish({ workspaceId, conversationId, what: 'changed' })
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Channel } from '../channels/channel.ts'
 import type { Store } from '../store/db.ts'
+import type { Intake } from '../store/intake.ts'
 import type { Notices } from '../store/notices.ts'
 import type { Writer } from '../writers/writer.ts'
 
@@ -21,6 +22,7 @@ export interface Patience {
 /** Everything that the flow works with, handed in by `app.ts`: nothing is global. */
 export interface FlowContext {
   readonly store: Store
+  readonly intake: Intake
   readonly notices: Notices
   readonly presence: Presence
   readonly patience: Patience

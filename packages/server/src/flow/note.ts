@@ -27,6 +27,6 @@ export async function writeNote(
   })
   const stored = await findNote(db, { ...note.key, id })
   if (stored?.text !== text || stored.authorId !== note.agent.id) throw idReused()
-  context.notices.publish({ ...note.key, what: 'note' })
+  context.notices.publish({ ...note.key, what: 'note', noteId: id })
   return stored
 }

@@ -9,12 +9,19 @@ import type { LiveContext, Seat } from './live.ts'
 type Agent = Actor & { user: NonNullable<Actor['user']> }
 
 /** An agent's connection: every conversation of the workspace, and no other. */
-export function agentSeat(live: LiveContext, agent: Agent, say: (frame: AgentFrame) => void): Seat {
+export function agentSeat(
+  live: LiveContext,
+  agent: Agent,
+  link: { say: (frame: AgentFrame) => void; check: () => void },
+): Seat {
+  const { say, check } = link
   const { workspaceId } = agent
+  const { id: userId } = agent.user
   const conversations = new Set<string>()
-  const watcher: Watcher = { side: 'agent', workspaceId, conversations, inbox: false, send: say }
+  const watching = { side: 'agent' as const, workspaceId, userId, conversations }
+  const watcher: Watcher = { ...watching, inbox: false, send: say, check }
   live.hub.watchers.add(watcher)
-  const leave = live.presence.enter(workspaceId, agent.user.id)
+  const leave = live.presence.enter(workspaceId, userId)
   return {
     hear: async (frame) => {
       if (frame.type === 'inbox') watcher.inbox = true

@@ -5,7 +5,7 @@ import { listDeliveries } from '../store/deliveries.ts'
 import { inboxRow } from '../store/inbox.ts'
 import { messagesAfter } from '../store/messages.ts'
 import { listNotes } from '../store/notes.ts'
-import type { Notice } from '../store/notices.ts'
+import type { ConversationNotice } from '../store/notices.ts'
 import { readingsAfter } from '../store/readings.ts'
 import { presentMessage, presentRead } from '../views/message.ts'
 import { presentNote } from '../views/note.ts'
@@ -21,7 +21,7 @@ export interface Frames {
 const NOTHING: Frames = { visitor: [], agent: [] }
 
 /** Reads anew what a notice points at, and words it for those who look. */
-export async function framesFor(db: Db, notice: Notice): Promise<Frames> {
+export async function framesFor(db: Db, notice: ConversationNotice): Promise<Frames> {
   const key = { workspaceId: notice.workspaceId, conversationId: notice.conversationId }
   switch (notice.what) {
     case 'message':
@@ -31,7 +31,7 @@ export async function framesFor(db: Db, notice: Notice): Promise<Frames> {
     case 'delivery':
       return deliveryFrames(db, key, notice.seq ?? 0)
     case 'note':
-      return noteFrames(db, key)
+      return noteFrames(db, key, notice.noteId)
     case 'typing':
       return typingFrames(notice)
     case 'changed':
@@ -66,16 +66,20 @@ async function deliveryFrames(db: Db, key: ConversationKey, seq: number): Promis
   return { visitor: [], agent: [{ type: 'delivery', conversation: key.conversationId, delivery }] }
 }
 
-async function noteFrames(db: Db, key: ConversationKey): Promise<Frames> {
-  const newest = (await listNotes(db, key)).at(-1)
-  if (!newest) return NOTHING
+async function noteFrames(
+  db: Db,
+  key: ConversationKey,
+  noteId: string | undefined,
+): Promise<Frames> {
+  const row = (await listNotes(db, key)).find(({ id }) => id === noteId)
+  if (!row) return NOTHING
   return {
     visitor: [],
-    agent: [{ type: 'note', conversation: key.conversationId, note: presentNote(newest) }],
+    agent: [{ type: 'note', conversation: key.conversationId, note: presentNote(row) }],
   }
 }
 
-function typingFrames({ conversationId: conversation, typing }: Notice): Frames {
+function typingFrames({ conversationId: conversation, typing }: ConversationNotice): Frames {
   if (!typing) return NOTHING
   const { who, name, active } = typing
   if (who === 'customer')

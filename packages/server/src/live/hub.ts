@@ -2,7 +2,7 @@ import type { AgentFrame, VisitorFrame } from '@diapason/contract'
 import type { Logger } from 'pino'
 import { factsOf } from '../errors.ts'
 import type { Db } from '../store/db.ts'
-import type { Notice, Notices } from '../store/notices.ts'
+import type { AccessNotice, ConversationNotice, Notices } from '../store/notices.ts'
 import { framesFor } from './frames.ts'
 
 /** Somebody who looks, and at what. */
@@ -15,10 +15,13 @@ export type Watcher =
   | {
       readonly side: 'agent'
       readonly workspaceId: string
+      readonly userId: string
       readonly conversations: Set<string>
       /** Follows the list of conversations too. */
       inbox: boolean
       send(frame: AgentFrame): void
+      /** Closes the connection when its session has ended. */
+      check(): void
     }
 
 /** Brings notices to the people who look. */
@@ -33,7 +36,7 @@ const GATHER_MS = 15
 export function openHub(db: Db, notices: Notices, log: Logger): Hub {
   const watchers = new Set<Watcher>()
   const changed = new Map<string, NodeJS.Timeout>()
-  const bring = (notice: Notice) => {
+  const bring = (notice: ConversationNotice) => {
     const audience = [...watchers].filter((watcher) => looksAt(watcher, notice))
     if (audience.length === 0) return
     framesFor(db, notice)
@@ -42,7 +45,7 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
         log.warn({ failure: factsOf(error), what: notice.what }, 'a live notice was not brought'),
       )
   }
-  const bringChanged = (notice: Notice) => {
+  const bringChanged = (notice: ConversationNotice) => {
     const key = notice.conversationId
     if (changed.has(key)) return
     const send = () => {
@@ -52,6 +55,7 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
     changed.set(key, setTimeout(send, GATHER_MS))
   }
   const stop = notices.listen((notice) => {
+    if (notice.what === 'access') return checkAccess(watchers, notice)
     if (notice.what !== 'changed') bring(notice)
     if (notice.what !== 'typing') bringChanged(notice)
   })
@@ -64,7 +68,14 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
   }
 }
 
-function looksAt(watcher: Watcher, notice: Notice): boolean {
+function checkAccess(watchers: ReadonlySet<Watcher>, notice: AccessNotice): void {
+  for (const watcher of watchers) {
+    if (watcher.side === 'visitor' || watcher.userId !== notice.userId) continue
+    if (watcher.workspaceId === notice.workspaceId) watcher.check()
+  }
+}
+
+function looksAt(watcher: Watcher, notice: ConversationNotice): boolean {
   if (watcher.conversations.has(notice.conversationId)) return true
   if (watcher.side === 'visitor' || !watcher.inbox) return false
   return watcher.workspaceId === notice.workspaceId && notice.what === 'changed'

@@ -57,15 +57,16 @@ function converse(live: LiveContext, socket: WebSocket, request: FastifyRequest)
   const say = (frame: VisitorFrame | AgentFrame) => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame))
   }
+  const refuse = () => socket.close(4401, 'sign in, or ask for a new visit')
   const hear = async (data: string) => {
     const frame = clientFrameSchema.parse(JSON.parse(data))
     if (frame.type === 'ping') return say({ type: 'pong' })
     if (frame.type !== 'hello')
       return seat ? seat.hear(frame) : socket.close(4401, 'say hello first')
-    seat ??= await admit(live, { request, token: frame.token, say })
+    seat ??= await admit(live, { request, token: frame.token, say, refuse })
     clearTimeout(late)
     if (seat) say({ type: 'ready' })
-    else socket.close(4401, 'sign in, or ask for a new visit')
+    else refuse()
   }
   socket.on('message', (data: Buffer) => {
     frames += 1
@@ -89,6 +90,7 @@ async function admit(
     request: FastifyRequest
     token: string | undefined
     say: (frame: VisitorFrame | AgentFrame) => void
+    refuse: () => void
   },
 ): Promise<Seat | null> {
   const { request, token, say } = guest
@@ -100,6 +102,9 @@ async function admit(
   }
   const cookie = request.cookies[COOKIE]
   if (!cookie || !isOwnSite(request.headers)) return null
-  const actor = await findActor(live.flow.store.db, cookie)
-  return actor?.user ? agentSeat(live, { ...actor, user: actor.user }, say) : null
+  const find = () => findActor(live.flow.store.db, cookie)
+  const actor = await find()
+  if (!actor?.user) return null
+  const check = () => void find().then((still) => still ?? guest.refuse(), guest.refuse)
+  return agentSeat(live, { ...actor, user: actor.user }, { say: guest.say, check })
 }

@@ -1,7 +1,7 @@
 import type { VisitorFrame } from '@diapason/contract'
 import type { Visitor } from '../access/visitor-tokens.ts'
 import { see } from '../flow/seen.ts'
-import { findConversation } from '../store/conversations.ts'
+import { visitorConversation } from '../views/visitor.ts'
 import type { Watcher } from './hub.ts'
 import type { LiveContext, Seat } from './live.ts'
 
@@ -26,8 +26,9 @@ export function visitorSeat(
       if (frame.type === 'seen') await see(live.flow, visitor, { by: 'customer', seq: frame.seq })
       if (frame.type !== 'subscribe') return
       watcher.conversations.add(conversationId)
-      const conversation = await findConversation(live.flow.store.db, visitor)
+      const conversation = await visitorConversation(live.flow.store.db, visitor)
       say({ type: 'subscribed', conversation: conversationId, lastSeq: conversation?.lastSeq ?? 0 })
+      if (conversation) say({ type: 'conversation', conversation })
     },
     leave: () => {
       live.hub.watchers.delete(watcher)

@@ -1,16 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
 import pg from 'pg'
+import type { Db } from './db.ts'
 
 /**
  * A hint, after a commit, that something can be read anew. The truth is in the tables: a hint that
  * is lost costs a moment, never a message.
  */
-export interface Notice {
+export type Notice = ConversationNotice | AccessNotice
+
+/** Sessions of a person have ended: connections made with them are looked at anew. */
+export interface AccessNotice {
+  readonly what: 'access'
+  readonly workspaceId: string
+  readonly userId: string
+}
+
+/** Something in a conversation has changed. */
+export interface ConversationNotice {
   readonly workspaceId: string
   readonly conversationId: string
   readonly what: 'message' | 'reading' | 'changed' | 'note' | 'delivery' | 'typing'
   readonly seq?: number
+  /** For `note` only. */
+  readonly noteId?: string
   /** For `typing` only: it is never stored. */
   readonly typing?: {
     readonly who: 'customer' | 'bot' | 'agent'
@@ -33,13 +47,19 @@ const GATHER_MS = 5
 /** PostgreSQL refuses a payload of 8,000 bytes or more. */
 const PAYLOAD_LIMIT = 7_500
 
+/** Publishes with a transaction: everyone hears of it when it commits, this process too. */
+export async function publishIn(tx: Db, notice: Notice): Promise<void> {
+  const payload = JSON.stringify({ from: null, notices: [notice] })
+  await tx.execute(sql`select pg_notify(${CHANNEL}, ${payload})`)
+}
+
 /** Opens notices on a database; reconnects by itself when the connection breaks. */
 export async function openNotices(url: string, pool: pg.Pool): Promise<Notices> {
   const origin = randomUUID()
   const listeners = new Set<(notice: Notice) => void>()
   const tell = (notice: Notice) => listeners.forEach((listener) => listener(notice))
   const link = await openLink(url, (payload) => {
-    const { from, notices } = JSON.parse(payload) as { from: string; notices: Notice[] }
+    const { from, notices } = JSON.parse(payload) as { from: string | null; notices: Notice[] }
     if (from !== origin) notices.forEach(tell)
   })
   const post = gatherer((notices) => {

@@ -1,6 +1,7 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm'
 import { customType, pgTable, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Db } from './db.ts'
+import { publishIn } from './notices.ts'
 import { users, type UserRow } from './users.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -41,8 +42,13 @@ export async function insertSession(db: Db, row: typeof sessions.$inferInsert): 
   await db.insert(sessions).values(row)
 }
 
+/** Signs one session out. */
 export async function deleteSession(db: Db, tokenHash: Buffer): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
+  const [row] = await db
+    .delete(sessions)
+    .where(eq(sessions.tokenHash, tokenHash))
+    .returning({ workspaceId: sessions.workspaceId, userId: sessions.userId })
+  if (row) await publishIn(db, { what: 'access', ...row })
 }
 
 /** Signs a user out everywhere: after a new password, and when the user is disabled. */
@@ -50,4 +56,5 @@ export async function deleteSessionsOf(db: Db, workspaceId: string, userId: stri
   await db
     .delete(sessions)
     .where(and(eq(sessions.workspaceId, workspaceId), eq(sessions.userId, userId)))
+  await publishIn(db, { what: 'access', workspaceId, userId })
 }

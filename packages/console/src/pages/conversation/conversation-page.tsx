@@ -1,7 +1,7 @@
 import type { Conversation } from '@diapason/contract'
 import { useParams } from '@tanstack/react-router'
 import { ProblemNote } from '../../parts/problem-note.tsx'
-import { Empty } from '../../parts/empty.tsx'
+import { Lost } from '../../parts/lost.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useSpeech } from '../../strings/language.tsx'
 import { codeOf } from '../../wire/problem.ts'
@@ -19,9 +19,7 @@ export const ConversationPage = () => {
   const data: Conversation | undefined = query.data
   if (data !== undefined) return <OpenConversation key={id} conversation={data} refresh={refresh} />
   if (query.isError && codeOf(query.error) === 'not_found')
-    return (
-      <Empty title={words.conversation.pageMissing} lead={words.conversation.pageMissingLead} />
-    )
+    return <Lost title={words.conversation.pageMissing} lead={words.conversation.pageMissingLead} />
   if (query.isError) return <ProblemNote error={query.error} retry={() => void query.refetch()} />
   return <Skeleton lines={9} className="skeleton-conversation" />
 }

@@ -11,8 +11,10 @@ import { lineFor, strengthOf } from './strength.ts'
 
 type Evidence = Reading['evidence'][number]
 
-/** How somebody spells or addresses us explains a tone of reply, not what was felt: no line. */
-const isTelling = ({ claim }: Evidence) => claim !== 'address' && claim !== 'register'
+const SMALL = ['address', 'register', 'intent:greeting', 'intent:thanks']
+
+/** How somebody spells, greets or addresses us shapes a reply; it says nothing of what was felt. */
+const isTelling = ({ claim }: Evidence) => !SMALL.includes(claim)
 
 /** What a stretch of words says: cue, what it speaks for or against, how strongly, how surely. */
 const Explanation = ({ over, reading }: { over: readonly Evidence[]; reading: Reading }) => {

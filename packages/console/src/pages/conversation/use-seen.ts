@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../../wire/api.ts'
 
+/** What appears under a finger that is already pressing « Envoyer » has not been read. */
+const GLANCE_MS = 700
+
 /** True while the end of the thread is really on the screen of a page that is looked at. */
 const useEndInView = (end: RefObject<HTMLElement | null>): boolean => {
   const [inView, setInView] = useState(false)
@@ -31,9 +34,12 @@ export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | n
   const looking = useEndInView(end)
   useEffect(() => {
     if (!looking || last <= seen.current) return
-    seen.current = last
-    setShown(last)
-    api.seen(id, last).catch(() => undefined)
+    const timer = setTimeout(() => {
+      seen.current = Math.max(seen.current, last)
+      setShown(seen.current)
+      api.seen(id, last).catch(() => undefined)
+    }, GLANCE_MS)
+    return () => clearTimeout(timer)
   }, [id, last, looking])
   const read = () => seen.current
   const mark = (seq: number) => {

@@ -3,8 +3,8 @@ import { type FormEvent, useId } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
-import { INTENT_NAMES } from '../../strings/intents.ts'
-import { useWords } from '../../strings/language.tsx'
+import { INTENT_NAMES, intentInWords } from '../../strings/intents.ts'
+import { useSpeech } from '../../strings/language.tsx'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { useChange } from './use-settings.ts'
 
@@ -37,7 +37,7 @@ const useSave = ({ answer, done }: Props) => {
 /** A new answer, or a new version of one. */
 export const AnswerForm = (props: Props) => {
   const { answer, done } = props
-  const words = useWords()
+  const { words, language } = useSpeech()
   const says = words.settings.answers
   const id = useId()
   const { save, submit } = useSave(props)
@@ -56,7 +56,9 @@ export const AnswerForm = (props: Props) => {
           />
           <datalist id={`${id}-intents`}>
             {INTENT_NAMES.map((name) => (
-              <option key={name} value={name} />
+              <option key={name} value={name}>
+                {intentInWords(name, language)}
+              </option>
             ))}
           </datalist>
           <div className="field">
