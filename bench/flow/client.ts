@@ -17,43 +17,67 @@ export interface ClientFigures {
   readonly cpuShare: number
 }
 
+const VISITS = '/api/v1/visitor/visits'
 const PATH = '/api/v1/visitor/conversation/messages'
 
-async function openConversation({ port, channel }: ClientTask) {
-  const connection = await openConnection(port)
-  const headers = channel ? await visit(connection, channel) : {}
-  return { connection, headers }
-}
+/** A conversation of this length is a long one; then the next customer comes. */
+const MESSAGES_EACH = 24
 
-async function visit(connection: Connection, channel: string) {
-  const { body } = await connection.post('/api/v1/visitor/visits', { channel, language: 'fr' })
-  const { token } = JSON.parse(body) as { token: string }
-  return { authorization: `Bearer ${token}` }
+/** One customer after another on one connection. */
+class Seat {
+  readonly connection: Connection
+  readonly #channel: string | undefined
+  #headers: Readonly<Record<string, string>> = {}
+  #left = 0
+
+  constructor(connection: Connection, channel: string | undefined) {
+    this.connection = connection
+    this.#channel = channel
+  }
+
+  /** Writes a message and waits until it is acknowledged. */
+  async write(text: string): Promise<void> {
+    if (this.#left === 0 && this.#channel !== undefined) await this.#visit(this.#channel)
+    this.#left -= 1
+    const message = { id: randomUUID(), text }
+    const { status, body } = await this.connection.post(PATH, message, this.#headers)
+    if (status !== 201) throw new Error(`answered ${status}: ${body}`)
+  }
+
+  async #visit(channel: string): Promise<void> {
+    const { body } = await this.connection.post(VISITS, { channel, language: 'fr' })
+    const { token } = JSON.parse(body) as { token: string }
+    this.#headers = { authorization: `Bearer ${token}` }
+    this.#left = MESSAGES_EACH
+  }
 }
 
 /** Customers who each write their next message as soon as the former is acknowledged. */
 serveParent(async (task: ClientTask) => {
-  const lanes = await Promise.all(
-    Array.from({ length: task.conversations }, () => openConversation(task)),
+  const connections = await Promise.all(
+    Array.from({ length: task.conversations }, () => openConnection(task.port)),
   )
+  const seats = connections.map((connection) => new Seat(connection, task.channel))
   let next = 0
   const answer = async ({ ms }: { ms: number }): Promise<ClientFigures> => {
     let acknowledged = 0
     const begin = performance.now()
     const cpu = process.cpuUsage()
-    const write = async ({ connection, headers }: (typeof lanes)[number]) => {
+    const write = async (seat: Seat) => {
       while (performance.now() - begin < ms) {
-        const message = { id: randomUUID(), text: TEXTS[next++ % TEXTS.length] }
-        const { status, body } = await connection.post(PATH, message, headers)
-        if (status !== 201) throw new Error(`answered ${status}: ${body}`)
+        await seat.write(TEXTS[next++ % TEXTS.length] ?? '')
         acknowledged += 1
       }
     }
-    await Promise.all(lanes.map(write))
+    await Promise.all(seats.map(write))
     const seconds = (performance.now() - begin) / 1_000
     const { user, system } = process.cpuUsage(cpu)
     const cpuShare = (user + system) / 1e6 / seconds
     return { acknowledged, perSecond: acknowledged / seconds, cpuShare }
   }
-  return { started: {}, answer, stop: async () => lanes.forEach((lane) => lane.connection.close()) }
+  return {
+    started: {},
+    answer,
+    stop: async () => connections.forEach((connection) => connection.close()),
+  }
 })

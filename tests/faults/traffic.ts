@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Agent } from './agent.ts'
+import type { Answer } from './ask.ts'
 import type { Chance } from './random.ts'
 import { Visitor } from './visitor.ts'
 
@@ -9,6 +10,8 @@ export interface Traffic {
   readonly channel: string
   readonly chance: Chance
   readonly visitors: Visitor[]
+  /** Sees every answer to a customer. */
+  readonly onAnswer?: (answer: Answer) => void
   over: boolean
 }
 
@@ -34,7 +37,7 @@ const unique = (words: string): string => `${words} (n° ${(counter += 1)})`
 export async function keepWriting(traffic: Traffic): Promise<void> {
   const { url, channel, chance, visitors } = traffic
   while (!traffic.over) {
-    const visitor = await Visitor.open(url, channel)
+    const visitor = await Visitor.open(url, channel, traffic.onAnswer)
     visitors.push(visitor)
     visitor.follow()
     const words = chance.whole(5, MOST_WORDS)

@@ -78,7 +78,6 @@ export const fr = {
     unnamed: 'Visiteur',
     unread: 'non lu',
     waits: (duration: string) => `attend depuis ${duration}`,
-    closed: 'close',
     path: 'Chemin du ressenti',
   },
   owner: {
@@ -93,13 +92,12 @@ export const fr = {
     close: 'Clore',
     reopen: 'Rouvrir',
     more: 'Autres actions',
-    outdated: 'La conversation a changé de main entre-temps. Voici où elle en est maintenant.',
   },
   conversation: {
     none: 'Choisissez une conversation',
     noneLead:
       'Les flèches ou j et k parcourent la liste, Entrée ouvre, ? montre tous les raccourcis.',
-    title: (who: string) => `Conversation avec ${who}`,
+    title: 'Conversation avec',
     reference: 'Référence',
     messages: 'Messages',
     earlier: 'Messages précédents',
@@ -108,7 +106,6 @@ export const fr = {
     someone: 'Un collègue',
     arrived: (text: string) => `Nouveau message du client : ${text}`,
     newBelow: 'Nouveau message',
-    day: 'Messages du',
     customer: 'Client',
     offered: 'Choix proposés',
     private: 'Note privée',
@@ -123,8 +120,6 @@ export const fr = {
     message: (seq: number) => `Message ${seq}`,
     summary: (count: number) =>
       `${many(count, 'message', 'messages')} du client, du plus ancien au plus récent`,
-    high: 'plus serein',
-    low: 'plus difficile',
   },
   heard: {
     emotions: emotionsFr,
@@ -140,14 +135,13 @@ export const fr = {
     against: (claim: string, strength: string) => `${strength} contre : ${claim}`,
     certainty: 'Certitude',
     strength: ['indice léger', 'indice net', 'indice fort'],
-    evidence: 'Mots à l’appui',
     showEvidence: 'Montrer les mots à l’appui',
     hideEvidence: 'Masquer les mots à l’appui',
     details: 'Chiffres',
     valence: 'Valence (−1 à 1)',
     intensity: 'Intensité (0 à 4)',
     register: 'Registre (−1 familier, 1 soutenu)',
-    intents: 'Motifs',
+    intents: 'Motif',
     masked: 'masqué par prudence',
     reveal: 'Montrer',
     intensityClaim: 'intensité',
@@ -155,8 +149,6 @@ export const fr = {
   },
   briefing: {
     title: 'En bref',
-    hide: 'Replier',
-    show: 'Déplier',
     kinds: {
       happened: 'Ce qui s’est passé',
       meaning: 'Ce que cela représente',
@@ -185,7 +177,6 @@ export const fr = {
     send: 'Envoyer',
     save: 'Noter',
     key: 'Ctrl + Entrée',
-    draft: 'Brouillon gardé sur cet appareil',
     tu: 'Le client vous tutoie.',
     vous: 'Le client vous vouvoie.',
     takes: 'Répondre vous donne la conversation.',
@@ -219,8 +210,6 @@ export const fr = {
   },
   live: {
     offline: 'Connexion perdue. Nous réessayons ; ce que vous écrivez est gardé ici.',
-    connecting: 'Connexion…',
-    back: 'Connexion rétablie.',
   },
   keys: {
     title: 'Raccourcis clavier',

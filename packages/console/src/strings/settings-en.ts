@@ -7,7 +7,6 @@ export const settingsEn: typeof settingsFr = {
   saved: 'Saved.',
   save: 'Save',
   edit: 'Edit',
-  add: 'Add',
   remove: 'Remove',
   confirmRemove: 'Yes, really',
   copy: 'Copy',

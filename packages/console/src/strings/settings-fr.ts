@@ -5,7 +5,6 @@ export const settingsFr = {
   saved: 'Enregistré.',
   save: 'Enregistrer',
   edit: 'Modifier',
-  add: 'Ajouter',
   remove: 'Retirer',
   confirmRemove: 'Oui, vraiment',
   copy: 'Copier',

@@ -1,6 +1,7 @@
 import { analyse, handOverOf, type Reading } from '@diapason/engine'
 import { finishJobs, type Job } from '../store/outbox.ts'
 import { loadForAnalysis, storeAnalysis, type Analysed } from '../store/analysis.ts'
+import { botTyping } from './bot-typing.ts'
 import type { FlowContext } from './context.ts'
 import { dayOf } from './7-tally.ts'
 
@@ -21,8 +22,15 @@ export async function analyseMessages(context: FlowContext, jobs: readonly Job[]
     await finishJobs(tx, jobs)
     return analysed
   })
-  for (const { workspaceId, conversationId, seq } of read)
-    context.notices.publish({ workspaceId, conversationId, what: 'reading', seq })
+  for (const { seq, owner, ...key } of read) {
+    context.notices.publish({
+      workspaceId: key.workspaceId,
+      conversationId: key.conversationId,
+      what: 'reading',
+      seq,
+    })
+    if (owner === 'bot') botTyping(context, key, true)
+  }
   context.wake()
 }
 

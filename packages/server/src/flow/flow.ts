@@ -4,6 +4,7 @@ import { decideTurn, rateTurn, rulesOf, type Decided } from './3-decide.ts'
 import { answerFor, composeReply, strongest, wordsOf, type Composed } from './4-compose.ts'
 import { guardDraft } from './5-guard.ts'
 import { sendReply } from './6-send.ts'
+import { botTyping } from './bot-typing.ts'
 import type { FlowContext } from './context.ts'
 import { handOver } from './handover.ts'
 import { lastSeqOf, loadTurn } from './turn.ts'
@@ -25,6 +26,7 @@ export async function runTurn(context: FlowContext, job: Job): Promise<void> {
     const decided = await decideTurn(context, turn, patienceLeft)
     if (!decided) return postponeJob(db, job, LOOK_AGAIN_MS)
     await act(context, decided)
+    botTyping(context, job, false)
   }
   await finishJobs(db, [job])
 }

@@ -75,9 +75,16 @@ async function own(context: FlowContext, reply: AgentReply): Promise<Conversatio
   if (conversation.agentId === reply.agent.id) return conversation
   if (conversation.owner === 'agent') throw notOwner()
   const act = { key: reply.key, agent: reply.agent, fence: conversation.fence }
-  if (conversation.state === 'closed') await reopen(context, reply.key, act)
-  else await take(context, act)
-  return (await findConversation(db, reply.key)) as ConversationRow
+  const taken =
+    conversation.state === 'closed' ? reopen(context, reply.key, act) : take(context, act)
+  const failure = await taken.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  )
+  const now = (await findConversation(db, reply.key)) as ConversationRow
+  // The same reply, delivered twice at once: its twin was faster and took the conversation.
+  if (failure && now.agentId !== reply.agent.id) throw failure.error
+  return now
 }
 
 async function guardReply(

@@ -12,6 +12,8 @@ export interface Unread {
   readonly text: string
   /** What the conversation spoke so far. */
   readonly language: Language
+  /** Who has the floor. */
+  readonly owner: 'bot' | 'queue' | 'agent'
 }
 
 export interface Analysed extends Unread {
@@ -29,7 +31,7 @@ export async function loadForAnalysis(tx: Db, jobs: readonly Job[]): Promise<Unr
   }))
   const { rows } = await tx.execute<Unread & Record<string, unknown>>(sql`
     select m.workspace_id as "workspaceId", m.conversation_id as "conversationId", m.seq, m.text,
-           c.language
+           c.language, c.owner
     from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
       as w(workspace_id uuid, conversation_id uuid, seq int)
     join messages m using (workspace_id, conversation_id, seq)

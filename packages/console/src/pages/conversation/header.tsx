@@ -49,7 +49,7 @@ export const Header = ({ conversation, writing }: Props) => {
       <Back />
       <div className="head-who">
         <h2 title={who}>
-          <span className="sr-only">{words.conversation.title('')}</span>
+          <span className="sr-only">{words.conversation.title} </span>
           {who}
         </h2>
         <p className="head-facts">

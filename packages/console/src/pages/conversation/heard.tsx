@@ -22,7 +22,7 @@ const Signals = ({ reading }: { reading: Reading }) => {
 }
 
 const figure = (value: number, language: string) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value).replace('-', '−')
 const share = (value: number, language: string) =>
   new Intl.NumberFormat(language, { style: 'percent' }).format(value)
 
@@ -37,6 +37,7 @@ const Figures = ({ reading }: { reading: Reading }) => {
     [heard.valence, figure(reading.valence, language)],
     [heard.intensity, figure(reading.intensity, language)],
     [heard.certainty, share(reading.certainty, language)],
+    [heard.register, figure(reading.register, language)],
     ...feelings.map(([name, value]): [string, string] => [
       heard.feelings[name] ?? name,
       share(value, language),

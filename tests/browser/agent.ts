@@ -1,0 +1,57 @@
+import type { Conversation } from '@diapason/contract'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { fr } from '../../packages/console/src/strings/fr.ts'
+import type { Said } from './customer.ts'
+
+export const PASSWORD = 'une phrase courte convient'
+export const EMAIL = 'admin@diapason.local'
+
+/** A person of the team in front of the console. */
+export interface Agent {
+  readonly page: Page
+  /** The rows of the list that is open. */
+  readonly rows: Locator
+  reply(text: string): Promise<void>
+  note(text: string): Promise<void>
+  /** What stands in the thread, private notes apart. */
+  bubbles(): Promise<Said[]>
+  /** What the server holds of the conversation that is open. */
+  log(): Promise<Conversation>
+}
+
+/** Comes in by the one-time link, and chooses a password for next time. */
+export async function signInByLink(context: BrowserContext, link: string): Promise<Agent> {
+  const page = await context.newPage()
+  await page.goto(link)
+  await page.getByLabel(fr.signIn.password).fill(PASSWORD)
+  await page.getByRole('button', { name: fr.signIn.save }).click()
+  await page.getByRole('navigation', { name: fr.queues.title }).waitFor()
+  return agentOn(page)
+}
+
+export function agentOn(page: Page): Agent {
+  const send = async (key: string, label: string, text: string) => {
+    await page.locator('body').press(key)
+    const field = page.getByRole('textbox', { name: label })
+    await field.fill(text)
+    await field.press('Control+Enter')
+  }
+  return {
+    page,
+    rows: page.getByRole('region').getByRole('listitem').getByRole('link'),
+    reply: (text) => send('r', fr.composer.replyHint, text),
+    note: (text) => send('n', fr.composer.noteHint, text),
+    bubbles: () =>
+      page.locator('[id^="message-"]').evaluateAll((rows) =>
+        rows.map((row) => ({
+          author: row.getAttribute('data-author') ?? '',
+          text: row.querySelector('.words')?.textContent ?? '',
+        })),
+      ),
+    log: async () => {
+      const id = new URL(page.url()).pathname.split('/').at(-1)
+      const answer = await page.request.get(`/api/v1/conversations/${id}?language=fr`)
+      return (await answer.json()) as Conversation
+    },
+  }
+}
