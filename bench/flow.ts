@@ -14,6 +14,10 @@ const ROUND_MS = Number(option('--seconds') ?? 8) * 1_000
 /** As many as the product's own pool. */
 const CONNECTIONS = 16
 const CONVERSATIONS = 50
+/** `--each 24`: a new conversation after so many messages; default: one a place, however long. */
+const each = option('--each')
+/** `--profile FOLDER`: leaves a CPU profile of the server there. */
+const profile = option('--profile')
 /** From the project's aims. */
 const GOAL = 0.4
 
@@ -34,7 +38,12 @@ async function measureCeiling(): Promise<ClientFigures> {
 }
 
 const startClient = (port: number, channel?: string) => {
-  const task: ClientTask = { port, conversations: CONVERSATIONS, ...(channel && { channel }) }
+  const task: ClientTask = {
+    port,
+    conversations: CONVERSATIONS,
+    ...(channel && { channel }),
+    ...(each && { messagesEach: Number(each) }),
+  }
   return startChild('./client.ts', task)
 }
 
@@ -64,7 +73,6 @@ async function measure(database: BenchDatabase): Promise<Round[]> {
   return rounds
 }
 
-const profile = option('--profile')
 const ceiling = await measureCeiling()
 const database = await openBenchDatabase()
 const rounds = await measure(database).finally(() => database.close())

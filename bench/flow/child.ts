@@ -57,8 +57,8 @@ export function serveParent<Given>(
 ): void {
   const given = JSON.parse(process.argv[2] ?? '{}') as Given
   void start(given).then(({ started, answer, stop }) => {
-    process.on('message', (question: never) => {
-      void answer?.(question).then((words) => process.send?.(words))
+    process.on('message', (question) => {
+      void answer?.(question as never).then((words) => process.send?.(words))
     })
     process.on('disconnect', () => void stop().then(() => process.exit()))
     process.send?.(started)

@@ -8,6 +8,8 @@ export interface ClientTask {
   readonly port: number
   readonly conversations: number
   readonly channel?: string
+  /** Messages after which the next customer comes; default: one customer for the whole bench. */
+  readonly messagesEach?: number
 }
 
 /** What happened in a window of time. */
@@ -20,24 +22,22 @@ export interface ClientFigures {
 const VISITS = '/api/v1/visitor/visits'
 const PATH = '/api/v1/visitor/conversation/messages'
 
-/** A conversation of this length is a long one; then the next customer comes. */
-const MESSAGES_EACH = 24
-
 /** One customer after another on one connection. */
 class Seat {
   readonly connection: Connection
-  readonly #channel: string | undefined
+  readonly #task: ClientTask
   #headers: Readonly<Record<string, string>> = {}
   #left = 0
 
-  constructor(connection: Connection, channel: string | undefined) {
+  constructor(connection: Connection, task: ClientTask) {
     this.connection = connection
-    this.#channel = channel
+    this.#task = task
   }
 
   /** Writes a message and waits until it is acknowledged. */
   async write(text: string): Promise<void> {
-    if (this.#left === 0 && this.#channel !== undefined) await this.#visit(this.#channel)
+    const { channel } = this.#task
+    if (this.#left === 0 && channel !== undefined) await this.#visit(channel)
     this.#left -= 1
     const message = { id: randomUUID(), text }
     const { status, body } = await this.connection.post(PATH, message, this.#headers)
@@ -48,7 +48,7 @@ class Seat {
     const { body } = await this.connection.post(VISITS, { channel, language: 'fr' })
     const { token } = JSON.parse(body) as { token: string }
     this.#headers = { authorization: `Bearer ${token}` }
-    this.#left = MESSAGES_EACH
+    this.#left = this.#task.messagesEach ?? Number.POSITIVE_INFINITY
   }
 }
 
@@ -57,7 +57,7 @@ serveParent(async (task: ClientTask) => {
   const connections = await Promise.all(
     Array.from({ length: task.conversations }, () => openConnection(task.port)),
   )
-  const seats = connections.map((connection) => new Seat(connection, task.channel))
+  const seats = connections.map((connection) => new Seat(connection, task))
   let next = 0
   const answer = async ({ ms }: { ms: number }): Promise<ClientFigures> => {
     let acknowledged = 0

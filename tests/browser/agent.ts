@@ -1,6 +1,7 @@
 import type { Conversation } from '@diapason/contract'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { fr } from '../../packages/console/src/strings/fr.ts'
+import { until } from '../faults/until.ts'
 import type { Said } from './customer.ts'
 
 export const PASSWORD = 'une phrase courte convient'
@@ -11,6 +12,8 @@ export interface Agent {
   readonly page: Page
   /** The rows of the list that is open. */
   readonly rows: Locator
+  /** Looks at the screen long enough for its last message to count as read. */
+  read(): Promise<void>
   reply(text: string): Promise<void>
   note(text: string): Promise<void>
   /** What stands in the thread, private notes apart. */
@@ -30,17 +33,28 @@ export async function signInByLink(context: BrowserContext, link: string): Promi
 }
 
 export function agentOn(page: Page): Agent {
-  const send = async (key: string, label: string, text: string) => {
-    await page.locator('body').press(key)
+  const modes = page.getByRole('group', { name: fr.composer.mode })
+  const send = async (mode: string, label: string, text: string) => {
+    await modes.getByRole('button', { name: mode }).click()
     const field = page.getByRole('textbox', { name: label })
     await field.fill(text)
     await field.press('Control+Enter')
   }
+  const log = async (): Promise<Conversation> => {
+    const id = new URL(page.url()).pathname.split('/').at(-1)
+    const answer = await page.request.get(`/api/v1/conversations/${id}?language=fr`)
+    return (await answer.json()) as Conversation
+  }
+  const hasRead = async () => {
+    const { summary } = await log()
+    return summary.seen.agent >= summary.lastSeq
+  }
   return {
     page,
+    read: async () => void (await until('the agent has read everything', hasRead)),
     rows: page.getByRole('region').getByRole('listitem').getByRole('link'),
-    reply: (text) => send('r', fr.composer.replyHint, text),
-    note: (text) => send('n', fr.composer.noteHint, text),
+    reply: (text) => send(fr.composer.reply, fr.composer.replyHint, text),
+    note: (text) => send(fr.composer.note, fr.composer.noteHint, text),
     bubbles: () =>
       page.locator('[id^="message-"]').evaluateAll((rows) =>
         rows.map((row) => ({
@@ -48,10 +62,6 @@ export function agentOn(page: Page): Agent {
           text: row.querySelector('.words')?.textContent ?? '',
         })),
       ),
-    log: async () => {
-      const id = new URL(page.url()).pathname.split('/').at(-1)
-      const answer = await page.request.get(`/api/v1/conversations/${id}?language=fr`)
-      return (await answer.json()) as Conversation
-    },
+    log,
   }
 }

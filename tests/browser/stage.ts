@@ -45,7 +45,7 @@ export async function openStage(): Promise<Stage> {
     await server.start()
     const troubles: string[] = []
     const context: Stage['context'] = async (options = {}) => {
-      const opened = await browser.newContext({ ...FRENCH, ...options })
+      const opened = await browser.newContext({ baseURL: server.url, ...FRENCH, ...options })
       opened.setDefaultTimeout(15_000)
       opened.on('page', (page: Page) => listen(page, troubles))
       return opened

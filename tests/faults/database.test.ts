@@ -66,7 +66,7 @@ async function underLoad(
   }
   const people = [0, 1, 2, 3].map(() => keepWriting(traffic))
   people.push(keepAnswering(traffic, agent))
-  await Promise.race([trouble(), ...people])
+  await Promise.race([trouble(), ...people, endOf(server)])
   traffic.over = true
   await Promise.all(people)
   await settled(databaseUrl)
@@ -86,6 +86,11 @@ async function underLoad(
   }
   expect(server.isRunning(), 'the server never ended').toBe(true)
   return answers
+}
+
+async function endOf(server: ServerProcess): Promise<never> {
+  while (server.isRunning()) await sleep(100)
+  throw new Error(`the server ended by itself:\n${server.output().slice(-3_000)}`)
 }
 
 /** Taken, refused for a reason, or « the database is away » in the form of every problem. */

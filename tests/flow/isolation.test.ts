@@ -7,7 +7,7 @@ import { expectStatus, type Answer, type Call } from '../house/call.ts'
 import type { Visitor } from '../house/visitor.ts'
 
 /** Stands in everything that the other company has: it may not appear in any answer. */
-const MARK = 'Secret-de-la-maison-B'
+const MARK = 'secret-de-la-maison-b'
 
 /** The ids of another company, as somebody might have found them. */
 interface Theirs {
@@ -39,7 +39,7 @@ afterAll(() => house.close())
 
 async function otherCompany(): Promise<Theirs> {
   const company = await house.newCompany(`Maison B ${MARK}`)
-  const agent = await house.agent({ company, email: `${MARK.toLowerCase()}@example.org` })
+  const agent = await house.agent({ company, email: `${MARK}@example.org` })
   const visitor = await house.visitor({ channel: company.channel })
   const { conversationId } = visitor
   await visitor.say(`Je veux parler à quelqu’un. ${MARK}`)
@@ -311,12 +311,13 @@ describe('a live connection', () => {
   test('of an agent hears nothing of another company', async () => {
     const live = await ours.agent.live()
     const conversation = theirs.visitor.conversationId
+    await theirs.visitor.say(`Un mot que personne n’a lu. ${MARK}`)
     live.send({ type: 'inbox' })
     live.send({ type: 'subscribe', conversation })
     live.send({ type: 'typing', conversation, active: true })
-    live.send({ type: 'seen', conversation, seq: 3 })
+    live.send({ type: 'seen', conversation, seq: 99 })
     await live.subscribe(ours.visitor.conversationId)
-    const { version } = (await theirs.agent.open(conversation)).summary
+    const before = (await theirs.agent.open(conversation)).summary
     await theirs.visitor.say(`Encore un mot. ${MARK}`)
     await theirs.agent.note(conversation, `Encore une note. ${MARK}`)
     await ours.visitor.say('Bonjour encore')
@@ -325,8 +326,8 @@ describe('a live connection', () => {
     expect(live.raw()).not.toContain(MARK)
     expect(live.raw()).not.toContain(conversation)
     const after = await theirs.agent.open(conversation)
-    expect(after.summary.seen.agent).toBe(3)
-    expect(after.summary.version).toBeGreaterThan(version)
+    expect(after.summary.seen).toEqual(before.seen)
+    expect(after.summary.version).toBeGreaterThan(before.version)
     live.close()
   })
 
@@ -336,7 +337,7 @@ describe('a live connection', () => {
     live.send({ type: 'inbox' })
     for (const type of ['subscribe', 'unsubscribe'] as const) live.send({ type, conversation })
     live.send({ type: 'typing', conversation, active: true })
-    live.send({ type: 'seen', conversation, seq: 3 })
+    live.send({ type: 'seen', conversation, seq: 99 })
     await live.subscribe(ours.visitor.conversationId)
     const before = await theirData()
     await pause(200)

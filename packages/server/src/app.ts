@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { visitorTokens } from './access/visitor-tokens.ts'
 import { registerApi } from './api/api.ts'
 import { LIMITS, type Limits } from './api/context.ts'
+import { answerProblem } from './api/problems.ts'
 import { registerPages } from './api/pages/routes.ts'
 import type { Server } from './api/server.ts'
 import { widgetChannel } from './channels/widget/send.ts'
@@ -93,6 +94,7 @@ const openServer = (log: Logger): Server =>
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: answerProblem,
   }) as unknown as Server
 
 async function register(

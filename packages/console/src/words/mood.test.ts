@@ -27,7 +27,8 @@ describe('headingInWords', () => {
     [[0.3, 0.1, -0.2, -0.5], 'la tension monte depuis 4 messages'],
     [[0.9, 0.6, 0.3], null],
     [[-0.6, -0.62, -0.64], null],
-    [[-0.8, -0.3], 's’apaise depuis 2 messages'],
+    [[-0.8, -0.3], null],
+    [[-0.2, -0.8, 0], null],
     [[-0.8, -0.3, 0.4], 's’apaise depuis 3 messages'],
   ]
   it.each(cases)('%j → %s', (valences, expected) => {

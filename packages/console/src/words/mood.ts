@@ -13,6 +13,8 @@ export const moodInWords = (
 
 /** A clear step of valence; smaller ones are noise. */
 const STEP = 0.05
+/** Messages that make a direction. */
+const LEAST = 3
 
 const run = (valences: readonly number[], sign: 1 | -1): number => {
   let count = 0
@@ -25,13 +27,13 @@ const run = (valences: readonly number[], sign: 1 | -1): number => {
 
 /**
  * Where feeling is heading at the end of these valences, in words, or null when it is steady.
- * Said from three messages on while it darkens, from two on while it calms.
+ * Said from three messages on: two are no direction, and a plain demand after anger is no calm.
  */
 export const headingInWords = (valences: readonly number[], heard: Heard): string | null => {
   const darker = run(valences, -1)
-  if (darker >= 3 && (valences.at(-1) ?? 0) < 0) return heard.rising(darker)
+  if (darker >= LEAST && (valences.at(-1) ?? 0) < 0) return heard.rising(darker)
   const calmer = run(valences, 1)
-  return calmer >= 2 ? heard.calming(calmer) : null
+  return calmer >= LEAST ? heard.calming(calmer) : null
 }
 
 /** A calibrated certainty in words: below 0.5, below 0.8, above. */

@@ -65,6 +65,14 @@ test.each([
   ['Je n’ai jamais été aussi contente', 'joy', 'positive', 1, 2],
   ['😡', 'anger', 'negative', 2, 2],
   ['👍', 'joy', 'positive', 1, 2],
+  [
+    'Troisième fois que je vous écris, toujours rien !! Bravo, vraiment.',
+    'anger',
+    'negative',
+    1,
+    4,
+  ],
+  ['Le problème est résolu. Bravo, vraiment.', 'joy', 'positive', 1, 4],
   ['Bravo à votre conseiller, merci', 'gratitude', 'positive', 1, 2],
   // English
   ['I’m not angry, just disappointed', 'disappointment', 'negative', 1, 2],

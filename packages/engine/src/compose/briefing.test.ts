@@ -88,7 +88,7 @@ describe('briefing', () => {
   it('tells what was tried and promised, with quotes', () => {
     expect(line('tried')).toEqual({
       kind: 'tried',
-      text: 'L’assistant a répondu 1 fois, dont 1 avec une question',
+      text: 'L’assistant a répondu une fois, par une question',
       quote: { seq: 1, text: 'J’ai déjà appelé le magasin.' },
     })
     expect(line('promised')?.quote).toEqual({ seq: 2, text: 'Vous le recevrez demain.' })

@@ -25,6 +25,7 @@ import { tallyRoutes } from './tallies/routes.ts'
 import { userRoutes } from './users/routes.ts'
 import { visitorRoutes } from './visitor/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
+import { workspaceRoutes } from './workspace/routes.ts'
 
 /** Everything under `/api/v1`: schemas in and out, one shape of error, limits, the reference. */
 export async function registerApi(server: Server, api: ApiContext): Promise<void> {
@@ -62,6 +63,7 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
     const team = mount(inside)
     await team('/session', sessionRoutes)
     await team('/conversations', conversationRoutes)
+    await team('/workspace', workspaceRoutes)
     await team('/policy', policyRoutes)
     await team('/answers', answerRoutes)
     await team('/channels', channelRoutes)

@@ -28,6 +28,12 @@ const INTERNAL: Problem = {
   action: 'Try again with the same id; if it goes on, ask the operator to look at the log.',
 }
 
+const NOT_STORABLE: Problem = {
+  code: 'invalid_request',
+  message: 'A value cannot be stored: it contains NUL, or a number or day is out of range.',
+  action: 'Correct the value and send again.',
+}
+
 const DATABASE_AWAY: Problem = {
   code: 'database_away',
   message: 'The database does not answer.',
@@ -53,6 +59,7 @@ export function describe(error: FastifyError): { status: number; problem: Proble
     return { status: 400, problem: invalidFields(error) }
   const known = error.statusCode === undefined ? undefined : BY_STATUS[error.statusCode]
   if (known && error.statusCode) return { status: error.statusCode, problem: known }
+  if (hasState(error, OUT_OF_RANGE)) return { status: 400, problem: NOT_STORABLE }
   if (isDatabaseAway(error)) return { status: 503, problem: DATABASE_AWAY }
   return { status: 500, problem: INTERNAL }
 }
@@ -69,12 +76,19 @@ const invalidFields = (error: {
   })),
 })
 
+/** SQLSTATEs of numbers and days out of range, and of NUL in a text or in JSON. */
+const OUT_OF_RANGE = /^(22003|22008|22021|22P05)$/
 /** SQLSTATE classes 08 (connection) and 57 (shutdown), and what the socket says. */
 const AWAY = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
 
-function isDatabaseAway(error: unknown): boolean {
-  const { code, cause, message } = error as { code?: unknown; cause?: unknown; message?: unknown }
-  if (typeof code === 'string' && AWAY.test(code)) return true
-  if (typeof message === 'string' && message.startsWith('Connection terminated')) return true
-  return cause !== undefined && isDatabaseAway(cause)
+const isDatabaseAway = (error: Error): boolean =>
+  hasState(error, AWAY) ||
+  error.message.startsWith('Connection terminated') ||
+  (error.cause instanceof Error && isDatabaseAway(error.cause))
+
+/** Is this the state of the error, or of what caused it? */
+function hasState(error: unknown, state: RegExp): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: unknown }
+  if (typeof code === 'string' && state.test(code)) return true
+  return cause !== undefined && hasState(cause, state)
 }

@@ -23,6 +23,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'add, list, revoke API keys',
     load: async () => (await import('./key.ts')).keyCommand,
   },
+  channel: {
+    summary: 'list widgets, show an identity secret',
+    load: async () => (await import('./channel.ts')).channelCommand,
+  },
   backup: {
     summary: 'write everything into one file, while Diapason runs',
     load: async () => (await import('./backup.ts')).backupCommand,

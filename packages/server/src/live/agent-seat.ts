@@ -52,6 +52,7 @@ async function hearAbout(
   if (!conversations.has(conversationId)) return
   if (frame.type === 'seen') await see(live.flow, key, { by: 'agent', seq: frame.seq })
   if (frame.type !== 'typing') return
-  const typing = { who: 'agent' as const, name: firstName(agent.user.name), active: frame.active }
+  const { id: userId, name } = agent.user
+  const typing = { who: 'agent' as const, name: firstName(name), active: frame.active, userId }
   live.flow.notices.publish({ ...key, what: 'typing', typing })
 }

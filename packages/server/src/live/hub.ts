@@ -32,18 +32,31 @@ export interface Hub {
 
 /** Snapshots of a conversation that changes often are sent together, this many ms later. */
 const GATHER_MS = 15
+/** Milliseconds until a notice is brought again after the database was away. */
+const AGAIN_MS = 500
+/** About a minute; who looks then sees the message with the next one, or at the next visit. */
+const ATTEMPTS = 120
 
 export function openHub(db: Db, notices: Notices, log: Logger): Hub {
   const watchers = new Set<Watcher>()
   const changed = new Map<string, NodeJS.Timeout>()
-  const bring = (notice: ConversationNotice) => {
+  const later = new Set<NodeJS.Timeout>()
+  const bring = (notice: ConversationNotice, attempt = 1) => {
     const audience = [...watchers].filter((watcher) => looksAt(watcher, notice))
     if (audience.length === 0) return
     framesFor(db, notice)
       .then((frames) => audience.forEach((watcher) => tell(watcher, frames)))
-      .catch((error: unknown) =>
-        log.warn({ failure: factsOf(error), what: notice.what }, 'a live notice was not brought'),
-      )
+      .catch((error: unknown) => {
+        if (attempt < ATTEMPTS) return bringLater(notice, attempt + 1)
+        log.warn({ failure: factsOf(error), what: notice.what }, 'a live notice was not brought')
+      })
+  }
+  const bringLater = (notice: ConversationNotice, attempt: number) => {
+    const timer = setTimeout(() => {
+      later.delete(timer)
+      bring(notice, attempt)
+    }, AGAIN_MS)
+    later.add(timer)
   }
   const bringChanged = (notice: ConversationNotice) => {
     const key = notice.conversationId
@@ -64,6 +77,7 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
     close: () => {
       stop()
       changed.forEach((timer) => clearTimeout(timer))
+      later.forEach((timer) => clearTimeout(timer))
     },
   }
 }

@@ -132,7 +132,7 @@ export async function markSeen(
   seen: { by: 'customer' | 'agent'; seq: number },
 ): Promise<boolean> {
   const column = seen.by === 'customer' ? conversations.seenCustomer : conversations.seenAgent
-  const upto = sql`least(${seen.seq}::int, ${conversations.lastSeq})`
+  const upto = sql`least(${seen.seq}::bigint, ${conversations.lastSeq})::int`
   const set = seen.by === 'customer' ? { seenCustomer: upto } : { seenAgent: upto }
   const rows = await db
     .update(conversations)

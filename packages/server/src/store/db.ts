@@ -26,5 +26,7 @@ export function openStore(url: string, connections = 16): Store {
     application_name: 'diapason',
   })
   pool.on('error', () => undefined)
+  // A connection that breaks inside a transaction has no other listener, and would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { pool, db: drizzle(pool), close: () => pool.end() }
 }

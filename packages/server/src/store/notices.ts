@@ -30,6 +30,8 @@ export interface ConversationNotice {
     readonly who: 'customer' | 'bot' | 'agent'
     readonly name: string | null
     readonly active: boolean
+    /** The agent who writes, who need not be told. */
+    readonly userId?: string
   }
 }
 

@@ -25,3 +25,7 @@ export async function findWorkspace(db: Db, id: string): Promise<{ id: string; n
 export async function lockWorkspaces(tx: Db): Promise<void> {
   await tx.execute(sql`lock table workspaces in share row exclusive mode`)
 }
+
+export async function renameWorkspace(db: Db, to: { id: string; name: string }): Promise<void> {
+  await db.update(workspaces).set({ name: to.name }).where(eq(workspaces.id, to.id))
+}

@@ -78,12 +78,10 @@ function brief(told: {
     customerName: customer.name,
     rules: conversation.reasons,
     minutesWaiting: waitingSince ? (Date.now() - waitingSince.getTime()) / 60_000 : null,
-    messages: told.messages.map(({ seq, author, text }) => ({
-      seq,
-      author: author === 'system' ? 'bot' : author,
-      text,
-      reading: told.readings.get(seq) ?? null,
-    })),
+    // Who came and went is not something anybody tried or promised.
+    messages: told.messages.flatMap(({ seq, author, text }) =>
+      author === 'system' ? [] : [{ seq, author, text, reading: told.readings.get(seq) ?? null }],
+    ),
   })
   return { lines: lines.map((line) => ({ ...line, quote: line.quote ?? null })) }
 }

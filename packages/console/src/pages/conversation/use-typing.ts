@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { useSession } from '../../wire/session.ts'
 import { useFrames, useLive } from '../../wire/live-context.tsx'
 
 const FADES_MS = 6_000
@@ -13,7 +12,6 @@ const NOBODY: Typing = { customer: false, colleague: null }
 
 /** Who is writing in this conversation now; forgotten after a moment without news. */
 export const useTyping = (id: string, someone: string): Typing => {
-  const me = useSession().user.name.split(' ')[0]
   const [typing, setTyping] = useState(NOBODY)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -21,7 +19,6 @@ export const useTyping = (id: string, someone: string): Typing => {
     if (frame.type === 'message' && frame.conversation === id) setTyping(NOBODY)
     if (frame.type !== 'typing' || frame.conversation !== id) return
     const { who, name, active } = frame
-    if (who === 'agent' && name === me) return
     setTyping((held) =>
       who === 'customer'
         ? { ...held, customer: active }

@@ -5,6 +5,7 @@ import type { Hit } from '../lexicon.ts'
 /** A clause of praise longer than this is meant: « super produit, livré en deux jours ». */
 const LONGEST_PRAISE = 4
 const AFTER = 4
+const GOOD: ReadonlySet<string> = new Set(['relief', 'joy', 'gratitude'])
 
 function clauseSizes(phrases: Phrases): ReadonlyMap<number, number> {
   const sizes = new Map<number, number>()
@@ -37,7 +38,8 @@ export function ironicOpeners(phrases: Phrases, folded: Folded): ReadonlySet<Hit
       hit.value.kind === 'opener' &&
       (dotsFollow(hit, phrases, folded) ||
         dotsFollow(lastOf(openers, hit, phrases), phrases, folded) ||
-        (turns.length === 0 && badNewsAfter(hit, problems, phrases))),
+        (turns.length === 0 &&
+          (badNewsAfter(hit, problems, phrases) || closesBadNews(hit, problems, phrases)))),
   )
   if (ironic.length === 0) return new Set()
   // « bravo, merci beaucoup… »: the thanks share the irony
@@ -50,6 +52,21 @@ function badNewsAfter(hit: Hit, problems: readonly Hit[], phrases: Phrases): boo
   const news = next && phrases.tokens[next.first]
   if (!place || !news) return false
   return news.clause !== place.clause && news.sentence - place.sentence <= 1
+}
+
+/** « toujours rien !! Bravo, vraiment. »; not « problème résolu. Bravo ! » */
+function closesBadNews(hit: Hit, problems: readonly Hit[], phrases: Phrases): boolean {
+  const place = phrases.tokens[hit.first]
+  const news = problems.findLast(({ last }) => last <= hit.first)
+  const sentence = news && phrases.tokens[news.first]?.sentence
+  const before = phrases.tokens
+    .slice(0, hit.first)
+    .findLast((token) => token.sentence !== place?.sentence)
+  if (!place || sentence === undefined || before?.sentence !== sentence) return false
+  const isLast = phrases.tokens.at(-1)?.sentence === place.sentence
+  const isGood = ({ first, value }: Hit) =>
+    GOOD.has(value.claim) && phrases.tokens[first]?.sentence === sentence
+  return isLast && !phrases.hits.some(isGood)
 }
 
 function lastOf(openers: readonly Hit[], hit: Hit, phrases: Phrases): Hit {

@@ -23,14 +23,16 @@ const lastAttempt = (input: BriefingInput): Quote | null => {
 
 const replies = (input: BriefingInput): string => {
   const bot = input.messages.filter(({ author }) => author === 'bot')
+  const times = bot.length
   const asked = bot.filter(({ text }) => text.includes('?')).length
-  const [answers, questions] = [bot.length, asked]
   if (input.language === 'fr') {
-    if (answers === 0) return 'L’assistant n’a rien répondu'
-    return `L’assistant a répondu ${answers} fois, dont ${questions} avec une question`
+    if (times === 0) return 'L’assistant n’a rien répondu'
+    if (times === 1) return `L’assistant a répondu une fois${asked ? ', par une question' : ''}`
+    return `L’assistant a répondu ${times} fois${asked ? `, dont ${asked} par une question` : ''}`
   }
-  if (answers === 0) return 'The assistant has not replied'
-  return `The assistant replied ${answers === 1 ? 'once' : `${answers} times`}, ${questions} with a question`
+  if (times === 0) return 'The assistant has not replied'
+  if (times === 1) return `The assistant replied once${asked ? ', with a question' : ''}`
+  return `The assistant replied ${times} times${asked ? `, ${asked} with a question` : ''}`
 }
 
 /** What the bot said and asked, and what the customer says to have tried. */

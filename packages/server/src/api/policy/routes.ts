@@ -1,6 +1,6 @@
 import { policySchema, type Policy } from '@diapason/contract'
 import type { Policy as EnginePolicy } from '@diapason/engine'
-import { conflict } from '../../errors.ts'
+import { conflict, invalid } from '../../errors.ts'
 import { currentPolicy, insertPolicy } from '../../store/policies.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, administratorOf } from '../guests.ts'
@@ -26,6 +26,7 @@ export function policyRoutes(server: Server, api: ApiContext): void {
     handler: async (request) => {
       const { workspaceId, user } = administratorOf(request)
       const policy = { ...request.body, version: request.body.version + 1 }
+      expectTimeZone(policy.hours.timeZone)
       const current = await currentPolicy(db, workspaceId)
       const isFresh =
         current.version === request.body.version &&
@@ -35,4 +36,13 @@ export function policyRoutes(server: Server, api: ApiContext): void {
       return policy
     },
   })
+}
+
+/** @throws `invalid_request` (400): opening hours of nowhere would be wrong everywhere */
+function expectTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+  } catch {
+    throw invalid('There is no such time zone.', 'Use an IANA name such as `Europe/Paris`.')
+  }
 }
