@@ -4,6 +4,7 @@ import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
 import { type Agent, signInByLink } from './agent.ts'
 import { type Customer, enterShop, type Said } from './customer.ts'
+import { doublesOn, watchForDoubles } from './doubles.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const HOURS = 'Bonjour, quels sont vos horaires d’ouverture\u202f?'
@@ -208,6 +209,11 @@ describe('un colis qui n’arrive pas', () => {
   })
 
   test('la ligne coupée des deux sens, chaque mot arrive une fois et dans l’ordre', async () => {
+    await watchForDoubles(customer.page.getByRole('log'), '.text')
+    await watchForDoubles(
+      agent.page.getByRole('group', { name: consoleFr.conversation.messages }),
+      '.words',
+    )
     await home.setOffline(true)
     await customer.page.getByText(fr.offline).waitFor()
     await customer.write(CUT_MESSAGE)
@@ -224,6 +230,7 @@ describe('un colis qui n’arrive pas', () => {
     const log = await expectSame(customer, agent)
     for (const once of [CUT_REPLY, CUT_MESSAGE])
       expect(log.filter(({ text }) => text === once)).toHaveLength(1)
+    for (const { page } of [customer, agent]) expect(await doublesOn(page)).toEqual([])
   })
 
   test('l’onglet fermé puis rouvert, tout est encore là', async () => {
@@ -232,9 +239,13 @@ describe('un colis qui n’arrive pas', () => {
     customer = await enterShop(home, stage.url)
     await customer.open()
     expect(await expectSame(customer, agent)).toEqual(before)
+    await office.setOffline(true)
+    await agent.page.getByText(consoleFr.live.offline).waitFor()
     await customer.write(LAST)
+    await office.setOffline(false)
     await expect.poll(async () => (await agent.bubbles()).at(-1)?.text, PATIENT).toBe(LAST)
     await expectSame(customer, agent)
+    expect(await doublesOn(agent.page)).toEqual([])
   })
 
   test('la note n’a jamais quitté l’équipe', async () => {

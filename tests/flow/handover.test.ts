@@ -155,6 +155,22 @@ describe('an agent', () => {
   })
 })
 
+describe('a closed conversation', () => {
+  test('is nobody’s: it cannot be taken, given back or closed again', async () => {
+    const agent = await house.agent()
+    const visitor = await house.visitor()
+    await visitor.askPerson()
+    await agent.change(visitor.conversationId, 'close')
+    const before = await visitor.snapshot()
+    const { fence } = (await agent.open(visitor.conversationId)).summary
+    for (const change of ['take', 'return', 'close'] as const) {
+      const late = await agent.tryChange(visitor.conversationId, change, fence)
+      expect([change, late.status]).toEqual([change, 409])
+    }
+    expect(await visitor.snapshot()).toEqual(before)
+  })
+})
+
 describe('a reply', () => {
   test('to a conversation in the queue takes it first', async () => {
     const agent = await house.agent()
@@ -201,6 +217,29 @@ describe('a reply', () => {
     expect((await authorsOf(visitor)).filter((author) => author === 'agent')).toHaveLength(1)
     const changed = await agent.post(conversationId, { ...reply, text: 'Je ne regarde pas.' })
     expect(changed).toMatchObject({ status: 422, body: { code: 'id_reused' } })
+  })
+
+  test('sent twice at once takes the conversation once and is there once', async () => {
+    const agent = await house.agent()
+    for (let round = 0; round < 5; round += 1) {
+      const visitor = await house.visitor()
+      await visitor.askPerson()
+      const reply = { id: crypto.randomUUID(), text: 'Bonjour, je vous lis.', seenSeq: 1 }
+      const answers = await Promise.all(
+        Array.from({ length: 4 }, () => agent.post(visitor.conversationId, reply)),
+      )
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+      expect(await authorsOf(visitor)).toEqual(['system', 'system', 'agent'])
+    }
+  })
+
+  test('to a closed conversation opens it again', async () => {
+    const agent = await house.agent()
+    const visitor = await house.visitor()
+    await visitor.askPerson()
+    await agent.change(visitor.conversationId, 'close')
+    await agent.reply(visitor.conversationId, 'Un dernier mot : votre colis est parti.')
+    expect((await visitor.snapshot()).conversation).toMatchObject({ state: 'open', owner: 'agent' })
   })
 
   test('with the id of a reply elsewhere is refused', async () => {

@@ -143,12 +143,14 @@ describe('a job that is claimed twice', () => {
   test('again and again, at every step, by two servers, changes nothing that happened', async () => {
     await house.openSecond()
     let isOver = false
+    let robbed = 0
     const robbing = (async () => {
       while (!isOver) {
-        await house.sql(
+        const rows = await house.sql(
           `update outbox set claimed_until = now() - interval '1 second'
-           where claimed_until > now() and dead_at is null`,
+           where claimed_until > now() and dead_at is null returning 1`,
         )
+        robbed += rows.length
         await pause(4)
       }
     })()
@@ -156,6 +158,7 @@ describe('a job that is claimed twice', () => {
     await Promise.all(visitors.map((visitor) => visitor.say('Bonjour, quels sont vos horaires ?')))
     await workIsDone().finally(() => (isOver = true))
     await robbing
+    expect(robbed, 'claims that were taken from their holders').toBeGreaterThan(visitors.length)
     for (const visitor of visitors) {
       const { messages } = await visitor.snapshot()
       expect(messages.map(({ author }) => author)).toEqual(['customer', 'bot'])

@@ -36,6 +36,8 @@ export const en: Words = {
     lead: 'A quiet room in which one can hear.',
     email: 'E-mail address',
     password: 'Password',
+    name: 'First name or name shown',
+    nameHint: 'Customers and colleagues see this name.',
     submit: 'Sign in',
     link: 'Signing in with your link…',
     lostTitle: 'This link no longer works',

@@ -31,6 +31,8 @@ export const fr = {
     lead: 'Une pièce calme où l’on peut entendre.',
     email: 'Adresse e-mail',
     password: 'Mot de passe',
+    name: 'Prénom ou nom affiché',
+    nameHint: 'Les clients et l’équipe voient ce nom.',
     submit: 'Se connecter',
     link: 'Connexion par le lien reçu…',
     lostTitle: 'Ce lien ne sert plus',

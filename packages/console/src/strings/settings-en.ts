@@ -12,11 +12,17 @@ export const settingsEn: typeof settingsFr = {
   copy: 'Copy',
   copied: 'Copied',
   sections: {
+    company: 'Your company',
     policy: 'What the assistant may do',
     answers: 'Approved answers',
     channels: 'Your site',
     people: 'Team',
     letters: 'Failed jobs',
+  },
+  company: {
+    lead: 'The assistant says for whom it answers, from its first message.',
+    name: 'Name shown to customers',
+    hint: 'As your customers know it.',
   },
   policy: {
     lead: 'The safety rules always apply: a person asked for, bereavement, a threat, strong anger lead to someone of the team.',

@@ -10,11 +10,17 @@ export const settingsFr = {
   copy: 'Copier',
   copied: 'Copié',
   sections: {
+    company: 'Votre enseigne',
     policy: 'Ce que peut l’assistant',
     answers: 'Réponses approuvées',
     channels: 'Votre site',
     people: 'Équipe',
     letters: 'Travaux en échec',
+  },
+  company: {
+    lead: 'L’assistant dit au nom de qui il répond, dès son premier message.',
+    name: 'Nom affiché aux clients',
+    hint: 'Tel que vos clients le connaissent.',
   },
   policy: {
     lead: 'Les règles de sécurité s’appliquent toujours : une personne demandée, un deuil, une menace, une colère forte mènent à quelqu’un de l’équipe.',

@@ -4,6 +4,7 @@ import type {
   ConversationSummary,
   DraftVerdict,
   NewNote,
+  NewPassword,
   NewReply,
   Note,
   Queue,
@@ -24,7 +25,7 @@ export const api = {
   session: () => request<Session>('GET', '/session'),
   signIn: (body: SignIn) => request<Session>('POST', '/session', body),
   signOut: () => request<void>('DELETE', '/session'),
-  choosePassword: (password: string) => request<void>('PUT', '/session/password', { password }),
+  choosePassword: (chosen: NewPassword) => request<void>('PUT', '/session/password', chosen),
 
   conversations: (queue: Queue, cursor: string | null) =>
     request<ConversationPage>(

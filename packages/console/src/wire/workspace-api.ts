@@ -7,6 +7,7 @@ import type {
   Policy,
   SignInLink,
   User,
+  Workspace,
 } from '@diapason/contract'
 import { request } from './request.ts'
 
@@ -14,6 +15,8 @@ const id = encodeURIComponent
 
 /** Calls of the settings page: lead and admin only, the server checks. */
 export const workspaceApi = {
+  workspace: () => request<Workspace>('GET', '/workspace'),
+  rename: (name: string) => request<Workspace>('PUT', '/workspace', { name }),
   policy: () => request<Policy>('GET', '/policy'),
   changePolicy: (policy: Policy) => request<Policy>('PUT', '/policy', policy),
   answers: () => request<ApprovedAnswer[]>('GET', '/answers'),

@@ -5,7 +5,7 @@ import { Skeleton } from '../../parts/skeleton.tsx'
 import { useWords } from '../../strings/language.tsx'
 
 interface Props<T> {
-  readonly name: 'policy' | 'answers' | 'channels' | 'people' | 'letters'
+  readonly name: 'company' | 'policy' | 'answers' | 'channels' | 'people' | 'letters'
   readonly lead: string
   readonly query: UseQueryResult<T>
   readonly children: (data: T) => ReactNode

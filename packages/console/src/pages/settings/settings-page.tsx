@@ -4,6 +4,7 @@ import { useWords } from '../../strings/language.tsx'
 import { useIsAdmin } from '../../wire/session.ts'
 import { AnswersSection } from './answers-section.tsx'
 import { ChannelsSection } from './channels-section.tsx'
+import { CompanySection } from './company-section.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PolicySection } from './policy-section.tsx'
@@ -29,6 +30,7 @@ export const SettingsPage = () => {
             ))}
         </nav>
       </header>
+      <CompanySection />
       <PolicySection />
       <AnswersSection />
       <ChannelsSection />

@@ -34,7 +34,7 @@ export const SignInPage = () => {
     <main className="door">
       <div className="door-card">
         <Mark />
-        {session !== null && <ChoosePassword session={session} done={() => enter(session)} />}
+        {session !== null && <ChoosePassword session={session} done={enter} />}
         {session === null && link === 'trying' && <p role="status">{words.signIn.link}</p>}
         {session === null && link !== 'trying' && (
           <PasswordForm lost={link === 'lost'} arrive={arrive} />

@@ -59,10 +59,10 @@ function closesBadNews(hit: Hit, problems: readonly Hit[], phrases: Phrases): bo
   const place = phrases.tokens[hit.first]
   const news = problems.findLast(({ last }) => last <= hit.first)
   const sentence = news && phrases.tokens[news.first]?.sentence
-  const before = phrases.tokens
-    .slice(0, hit.first)
-    .findLast((token) => token.sentence !== place?.sentence)
-  if (!place || sentence === undefined || before?.sentence !== sentence) return false
+  if (!place || sentence === undefined) return false
+  const earlier = phrases.tokens.slice(0, hit.first)
+  const before = earlier.findLast((token) => token.sentence !== place.sentence)
+  if (before?.sentence !== sentence) return false
   const isLast = phrases.tokens.at(-1)?.sentence === place.sentence
   const isGood = ({ first, value }: Hit) =>
     GOOD.has(value.claim) && phrases.tokens[first]?.sentence === sentence

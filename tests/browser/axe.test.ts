@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
+import { fr } from '../../packages/widget/src/strings/fr.ts'
+import { type Agent, signInByLink } from './agent.ts'
+import { enterShop } from './customer.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const WIDTHS = [1280, 400] as const
+const SCHEMES = ['light', 'dark'] as const
+const ANGER =
+  'C’est la DEUXIÈME FOIS que je vous écris\u202f! TOUJOURS RIEN\u202f!!! C’est INADMISSIBLE'
+const STILL = { reducedMotion: 'reduce' } as const
+
+let stage: Stage
+let agent: Agent
+beforeAll(async () => {
+  stage = await openStage()
+  agent = await signInByLink(await stage.context(STILL), stage.signInLink)
+})
+afterAll(() => stage.close())
+
+/** What axe finds fault with, wide and narrow, light and dark. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const width of WIDTHS)
+    for (const colorScheme of SCHEMES) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme, ...STILL })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      for (const { id, help, nodes } of violations)
+        faults.push(
+          `${width} ${colorScheme} ${id} (${help}): ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join('\n')}`,
+        )
+    }
+  return faults
+}
+
+describe('la boutique et la conversation', () => {
+  const enter = async () => enterShop(await stage.context(STILL), stage.url)
+
+  test('la boutique, conversation fermée', async () => {
+    const { page } = await enter()
+    await page.getByRole('button', { name: fr.open }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('une conversation avec l’assistant', async () => {
+    const { page, open, write } = await enter()
+    await open()
+    await write('Mon colis n’est pas arrivé.')
+    await page.getByRole('group', { name: fr.choices }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('en attente d’une personne, puis close', async () => {
+    const { page, open, write, log } = await enter()
+    await open()
+    await write(ANGER)
+    await page.getByRole('status').getByText(fr.waiting).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+
+    const { conversation } = await log()
+    const path = `/api/v1/conversations/${conversation?.id}`
+    const { summary } = (await (await agent.page.request.get(path)).json()) as {
+      summary: { fence: number }
+    }
+    const closed = await agent.page.request.post(`${path}/close`, {
+      headers: { 'x-diapason': '1' },
+      data: { fence: summary.fence },
+    })
+    expect(closed.status()).toBe(200)
+    await page.getByText(fr.closed).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('la console', () => {
+  test('la porte', async () => {
+    const page = await (await stage.context(STILL)).newPage()
+    await page.goto(`${stage.url}/console/sign-in`)
+    await page.getByLabel(consoleFr.signIn.email).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('la liste, puis une conversation avec une note', async () => {
+    const shop = await enterShop(await stage.context(STILL), stage.url)
+    await shop.open()
+    await shop.write('Bonjour, mon colis n’est toujours pas arrivé.')
+    await expect.poll(async () => (await shop.bubbles()).length, { timeout: 15_000 }).toBe(2)
+    await shop.write(ANGER)
+    await shop.page.getByRole('status').getByText(fr.waiting).waitFor()
+    await shop.page.context().close()
+
+    const { page } = agent
+    await page.goto(`${stage.url}/console/`)
+    await agent.rows.first().waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await agent.rows.first().click()
+    await page.locator('mark').first().waitFor()
+    await agent.note('Colis bloqué au dépôt, j’appelle le transporteur à 14 h.')
+    await page.getByText(consoleFr.conversation.privateHint).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  test('les réglages', async () => {
+    const { page } = agent
+    await page.goto(`${stage.url}/console/settings`)
+    await page.getByRole('button', { name: consoleFr.settings.people.invite }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await faultsOf(page)).toEqual([])
+  })
+})
+
+test('aucune page ne s’est plainte de quoi que ce soit', () => {
+  expect(stage.troubles).toEqual([])
+})
