@@ -63,9 +63,9 @@ function customerOn(page: Page, url: string, words: typeof fr): Customer {
 
 /** Asks the API with the pass that the widget keeps. */
 async function logOf(page: Page, url: string): Promise<VisitorSnapshot> {
-  const token = await page.evaluate(
-    () => Object.entries(localStorage).find(([key]) => key.endsWith(':token'))?.[1],
-  )
+  const { origins } = await page.context().storageState()
+  const kept = origins.flatMap(({ localStorage }) => localStorage)
+  const token = kept.find(({ name }) => name.endsWith(':token'))?.value ?? ''
   const answer = await fetch(`${url}/api/v1/visitor/conversation`, {
     headers: { authorization: `Bearer ${token}` },
   })

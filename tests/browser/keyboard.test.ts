@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
+import { freshDatabase } from '../fresh-database.ts'
 import { agentOn, EMAIL, PASSWORD, signInByLink } from './agent.ts'
 import { type Customer, enterShop } from './customer.ts'
 import { focused, tabTo } from './keyboard.ts'
@@ -13,7 +14,7 @@ const PATIENT = { timeout: 15_000, interval: 100 }
 let stage: Stage
 let customer: Customer
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openStage(await freshDatabase())
   const office = await stage.context()
   await signInByLink(office, stage.signInLink)
   await office.close()

@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { freshDatabase } from '../fresh-database.ts'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { FreshDatabase } from '../fresh-database.ts'
 import { serverProcess } from '../faults/server-process.ts'
 import { openChromium } from './chromium.ts'
 import { listen } from './listen.ts'
@@ -7,6 +7,7 @@ import { listen } from './listen.ts'
 /** The real program with its production patience, and a browser in front of it. */
 export interface Stage {
   readonly url: string
+  readonly databaseUrl: string
   /** The one-time link that the program has printed for the first administrator. */
   readonly signInLink: string
   /** Somebody's browser: nothing in it, and nothing shared with anybody else. */
@@ -23,24 +24,22 @@ const FRENCH: BrowserContextOptions = {
 }
 
 /**
- * Opens server, database and browser for one test file.
+ * Opens server and browser on a database of their own, which is dropped in the end.
  *
  * @example
- * const stage = await openStage()
+ * const stage = await openStage(await freshDatabase())
  * afterAll(() => stage.close())
  * const page = await (await stage.context()).newPage()
  */
-export async function openStage(): Promise<Stage> {
-  const undo: (() => Promise<unknown>)[] = []
+export async function openStage(database: FreshDatabase): Promise<Stage> {
+  const undo: (() => Promise<unknown>)[] = [() => database.drop()]
   const close = async () => {
     for (const step of undo.splice(0)) await step()
   }
   try {
-    const database = await freshDatabase()
-    undo.unshift(() => database.drop())
     const server = await serverProcess(database.url)
     undo.unshift(() => server.remove())
-    const browser: Browser = await openChromium()
+    const browser = await openChromium()
     undo.unshift(() => browser.close())
     await server.start()
     const troubles: string[] = []
@@ -50,7 +49,14 @@ export async function openStage(): Promise<Stage> {
       opened.on('page', (page: Page) => listen(page, troubles))
       return opened
     }
-    return { url: server.url, signInLink: linkIn(server.output()), context, troubles, close }
+    return {
+      url: server.url,
+      databaseUrl: database.url,
+      signInLink: linkIn(server.output()),
+      context,
+      troubles,
+      close,
+    }
   } catch (error) {
     await close()
     throw error

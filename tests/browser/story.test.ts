@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
+import { freshDatabase } from '../fresh-database.ts'
 import { type Agent, signInByLink } from './agent.ts'
 import { type Customer, enterShop, type Said } from './customer.ts'
 import { doublesOn, watchForDoubles } from './doubles.ts'
@@ -24,7 +25,7 @@ const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage()
+  stage = await openStage(await freshDatabase())
 })
 afterAll(() => stage.close())
 
@@ -240,8 +241,9 @@ describe('un colis qui n’arrive pas', () => {
     await customer.open()
     expect(await expectSame(customer, agent)).toEqual(before)
     await office.setOffline(true)
-    await agent.page.getByText(consoleFr.live.offline).waitFor()
     await customer.write(LAST)
+    await customer.page.waitForTimeout(1_000)
+    expect(await agent.page.getByText(LAST).count()).toBe(0)
     await office.setOffline(false)
     await expect.poll(async () => (await agent.bubbles()).at(-1)?.text, PATIENT).toBe(LAST)
     await expectSame(customer, agent)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { problemSchema } from '@diapason/contract'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test, type TestContext } from 'vitest'
 import { openEmbedded } from '../../packages/server/src/store/embedded.ts'
 import { freshDatabase } from '../fresh-database.ts'
 import { Agent } from './agent.ts'
@@ -18,18 +18,16 @@ import { keepAnswering, keepWriting, type Traffic } from './traffic.ts'
 import { until } from './until.ts'
 import { Visitor } from './visitor.ts'
 
-let undo: (() => Promise<unknown>)[]
+/** Tests run side by side, so each keeps its own list of what to undo, last first. */
+type Undo = (step: () => Promise<unknown>) => void
+const undoOf =
+  ({ onTestFinished }: TestContext): Undo =>
+  (step) =>
+    onTestFinished(async () => void (await step()), 60_000)
 
-beforeEach(() => {
-  undo = []
-})
-afterEach(async () => {
-  for (const step of undo.reverse()) await step()
-}, 60_000)
-
-async function serverOn(databaseUrl: string | null): Promise<ServerProcess> {
+async function serverOn(databaseUrl: string | null, undo: Undo): Promise<ServerProcess> {
   const server = await serverProcess(databaseUrl)
-  undo.push(() => server.remove())
+  undo(() => server.remove())
   return server
 }
 
@@ -66,8 +64,7 @@ async function underLoad(
   }
   const people = [0, 1, 2, 3].map(() => keepWriting(traffic))
   people.push(keepAnswering(traffic, agent))
-  await Promise.race([trouble(), ...people, endOf(server)])
-  traffic.over = true
+  await Promise.race([trouble(), ...people, endOf(server)]).finally(() => (traffic.over = true))
   await Promise.all(people)
   await settled(databaseUrl)
   const { acknowledged, lost, doubled } = await account(
@@ -102,10 +99,11 @@ function expectCandour(answers: readonly Answer[]): void {
   }
 }
 
-test('every connection is ended, again and again', async () => {
+test.concurrent('every connection is ended, again and again', async (context) => {
+  const undo = undoOf(context)
   const database = await freshDatabase()
-  undo.push(() => database.drop())
-  const server = await serverOn(database.url)
+  undo(() => database.drop())
+  const server = await serverOn(database.url, undo)
   await server.start()
   const answers = await underLoad(server, database.url, async () => {
     for (let round = 0; round < 25; round += 1) {
@@ -118,18 +116,19 @@ test('every connection is ended, again and again', async () => {
   await until('the link is back, once', async () => (await linksOf(database.url)) === 1)
 }, 120_000)
 
-test('two servers still tell each other after their links were cut', async () => {
+test.concurrent('two servers still tell each other after their links were cut', async (context) => {
+  const undo = undoOf(context)
   const database = await freshDatabase()
-  undo.push(() => database.drop())
-  const here = await serverOn(database.url)
-  const there = await serverOn(database.url)
+  undo(() => database.drop())
+  const here = await serverOn(database.url, undo)
+  const there = await serverOn(database.url, undo)
   await here.start()
   await writeSameSecret(here, there)
   await there.start()
   const visitor = await Visitor.open(here.url, await channelKey(database.url))
   await visitor.say('Merci beaucoup.')
   const follower = visitor.follow(there.url)
-  undo.push(async () => follower.stop())
+  undo(async () => follower.stop())
   await settled(database.url)
   await until('the first view', () => follower.last >= 1)
   await rowsOf(database.url, BREAK)
@@ -144,18 +143,19 @@ async function writeSameSecret(from: ServerProcess, to: ServerProcess): Promise<
   await cp(join(from.dataFolder, 'data'), join(to.dataFolder, 'data'), { recursive: true })
 }
 
-async function folderFor(what: string): Promise<string> {
+async function folderFor(what: string, undo: Undo): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `diapason-${what}-`))
-  undo.push(() => rm(folder, { recursive: true, force: true }))
+  undo(() => rm(folder, { recursive: true, force: true }))
   await chmod(folder, 0o711)
   return join(folder, 'data')
 }
 
-test('the database is shut down for a while, and started again', async () => {
-  const folder = await folderFor('away')
+test.concurrent('the database is shut down for a while, and started again', async (context) => {
+  const undo = undoOf(context)
+  const folder = await folderFor('away', undo)
   let database = await openEmbedded(folder)
-  undo.push(() => database.stop())
-  const server = await serverOn(database.url)
+  undo(() => database.stop())
+  const server = await serverOn(database.url, undo)
   await server.start()
   const answers = await underLoad(server, database.url, async () => {
     await sleep(1_500)
@@ -184,9 +184,10 @@ async function embeddedOf(server: ServerProcess): Promise<string> {
   return guest.url
 }
 
-test('the embedded database is killed under load', async () => {
-  const server = await serverOn(null)
-  undo.push(() => endLeftDatabase(server))
+test.concurrent('the embedded database is killed under load', async (context) => {
+  const undo = undoOf(context)
+  const server = await serverOn(null, undo)
+  undo(() => endLeftDatabase(server))
   await server.start()
   const url = await embeddedOf(server)
   const answers = await underLoad(server, url, async () => {
@@ -200,9 +201,10 @@ test('the embedded database is killed under load', async () => {
   expectCandour(answers)
 }, 120_000)
 
-test('server and embedded database are killed together, as when the power fails', async () => {
-  const server = await serverOn(null)
-  undo.push(() => endLeftDatabase(server))
+test.concurrent('server and embedded database are killed together, as when the power fails', async (context) => {
+  const undo = undoOf(context)
+  const server = await serverOn(null, undo)
+  undo(() => endLeftDatabase(server))
   await server.start()
   const url = await embeddedOf(server)
   const channel = await channelKey(url)

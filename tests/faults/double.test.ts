@@ -46,7 +46,8 @@ function same(answers: readonly Answer[]): unknown {
   return answers[0]?.body
 }
 
-const statuses = (answers: readonly Answer[]) => answers.map(({ status }) => status).toSorted()
+const statuses = (answers: readonly Answer[]) =>
+  answers.map(({ status }) => status).toSorted((a, b) => a - b)
 
 const open = () => Visitor.open(server.url, channel)
 const count = async (query: string, visitor: Visitor) => {

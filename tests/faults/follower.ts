@@ -34,7 +34,7 @@ export class Follower {
   reconnections = 0
   #socket: WebSocket | null = null
   #stopped = false
-  #catching: Promise<void> | null = null
+  #isCatching = false
   #again = false
   #pulse: NodeJS.Timeout | undefined
   #retry: NodeJS.Timeout | undefined
@@ -104,11 +104,12 @@ export class Follower {
   /** One at a time; asked for meanwhile, it runs once more. */
   #catchUp(): void {
     this.#again = true
-    this.#catching ??= this.#fetchMissing().finally(() => (this.#catching = null))
+    if (!this.#isCatching) void this.#fetchMissing()
   }
 
   async #fetchMissing(): Promise<void> {
     const { url, path, headers } = this.#eyes
+    this.#isCatching = true
     while (this.#again && !this.#stopped) {
       this.#again = false
       const where = `${url}/api/v1${path}?after=${this.last}`
@@ -119,6 +120,7 @@ export class Follower {
       page?.messages?.forEach((message) => this.#put(message))
       if (page && page.lastSeq > this.last && page.messages?.length > 0) this.#again = true
     }
+    this.#isCatching = false
   }
 
   #pingLater(): void {

@@ -151,13 +151,13 @@ async function killAt(lane: Lane, { step, deed, way }: Case): Promise<Visitor> {
 }
 
 const lanes: Lane[] = []
-const outcomes = new Map<Case, { lane: Lane; visitor: Visitor } | { error: unknown }>()
+const outcomes = new Map<Case, { lane: Lane; visitor: Visitor } | { failure: Error }>()
 
 async function killAtEach(lane: Lane, cases: readonly Case[]): Promise<void> {
   for (const given of cases) {
     const outcome = await killAt(lane, given).then(
       (visitor) => ({ lane, visitor }),
-      (error: unknown) => ({ error }),
+      (cause: unknown) => ({ failure: new Error('the kill did not come about', { cause }) }),
     )
     outcomes.set(given, outcome)
   }
@@ -182,7 +182,8 @@ afterAll(async () => {
 describe('killed', () => {
   test.each(CASES)('$name', async (given) => {
     const outcome = outcomes.get(given)
-    if (!outcome || 'error' in outcome) throw outcome?.error ?? new Error('it was not tried')
+    if (outcome === undefined) throw new Error('it was not tried')
+    if ('failure' in outcome) throw outcome.failure
     const { lane, visitor } = outcome
     const { url } = lane.database
     await settled(url, { conversation: visitor.conversation })

@@ -64,8 +64,7 @@ test(
       ...Array.from({ length: VISITORS }, () => keepWriting(traffic)),
       keepAnswering(traffic, agent),
     ]
-    await Promise.race([killAtRandom(KILLS), ...people])
-    traffic.over = true
+    await Promise.race([killAtRandom(KILLS), ...people]).finally(() => (traffic.over = true))
     await Promise.all(people)
     await settled(database.url)
 

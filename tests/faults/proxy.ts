@@ -75,7 +75,7 @@ export async function openProxy(target: string): Promise<Proxy> {
       [upstream, back],
     ] as const) {
       from.on('error', () => undefined)
-      from.on('end', pipe.finish)
+      from.on('end', () => pipe.finish())
       from.on('close', () => {
         pipe.finish()
         if (client.closed && upstream.closed) lines.delete(line)

@@ -10,8 +10,11 @@ export async function rowsOf<T extends pg.QueryResultRow>(
   const client = new pg.Client({ connectionString: url, application_name: 'checker' })
   client.on('error', () => undefined)
   await client.connect()
-  const { rows } = await client.query<T>(text, [...values]).finally(() => client.end())
-  return rows
+  try {
+    return (await client.query<T>(text, [...values])).rows
+  } finally {
+    await client.end()
+  }
 }
 
 /** The key that pages name the first channel by. */

@@ -71,7 +71,10 @@ async function theirData(): Promise<Record<string, string>> {
     `select table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'workspace_id' order by 1`,
   )
-  const data: Record<string, string> = {}
+  const [named] = await house.sql<{ name: string }>('select name from workspaces where id = $1', [
+    theirs.company.id,
+  ])
+  const data: Record<string, string> = { workspaces: named?.name ?? '' }
   for (const { name } of tables) {
     const [row] = await house.sql<{ print: string }>(
       `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print
@@ -135,6 +138,8 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
       () => ({ seq: 3 }),
     ),
   },
+  'GET /workspace': { own: get(() => '/workspace') },
+  'PUT /workspace': { own: (call) => call('PUT', '/workspace', { body: { name: 'Maison A' } }) },
   'GET /policy': { own: get(() => '/policy') },
   'PUT /policy': {
     own: async (call) => {

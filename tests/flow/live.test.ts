@@ -3,7 +3,7 @@ import type { AgentFrame, Conversation, VisitorFrame, VisitorSnapshot } from '@d
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, pause, until, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
-import type { Live } from '../house/live.ts'
+import { openLive, type Live } from '../house/live.ts'
 import type { Visitor } from '../house/visitor.ts'
 
 let house: House
@@ -223,7 +223,6 @@ describe('a connection', () => {
   })
 
   test('without a valid token or cookie is closed', async () => {
-    const { openLive } = await import('../house/live.ts')
     const refused = [
       await openLive(house.url, { token: 'nobody' }),
       await openLive(house.url, {}),
@@ -236,7 +235,6 @@ describe('a connection', () => {
   })
 
   test('of an agent is refused to pages of other sites', async () => {
-    const { openLive } = await import('../house/live.ts')
     const agent = await house.agent()
     const headers = { cookie: agent.cookie, origin: 'https://elsewhere.example' }
     const live = await openLive(house.url, { headers })

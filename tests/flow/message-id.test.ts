@@ -90,6 +90,34 @@ test('a hundred messages at once are numbered without holes or doubles, each kep
   for (const { seq, id } of said) expect(bySeq.get(seq), `acknowledged ${id}`).toBe(id)
 })
 
+test('many visitors at once: one who sends nonsense spoils nobody’s message', async () => {
+  const visitors = await Promise.all(Array.from({ length: 40 }, () => house.visitor()))
+  await Promise.all(visitors.map((visitor) => visitor.askPerson()))
+  const [bad, again, ...good] = visitors as [Visitor, Visitor, ...Visitor[]]
+  const announced = (await bad.snapshot()).messages[0]?.id ?? ''
+  const known = randomUUID()
+  await again.post(known, 'Déjà dit.')
+  const [refused, repeated, ...said] = await Promise.all([
+    bad.post(announced, 'Cet identifiant n’est pas à moi.'),
+    again.post(known, 'Déjà dit.'),
+    ...good.flatMap((visitor) =>
+      Array.from({ length: 4 }, (_, n) => visitor.post(randomUUID(), `Message ${n}`)),
+    ),
+  ])
+  expect([refused?.status, repeated?.status]).toEqual([422, 200])
+  expect(said.every(({ status }) => status === 201)).toBe(true)
+  for (const visitor of good) {
+    const { messages } = await visitor.snapshot()
+    expect(messages.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
+    expect(
+      messages
+        .slice(1)
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(Array.from({ length: 4 }, (_, n) => `Message ${n}`))
+  }
+})
+
 describe('a text', () => {
   const KEPT: [what: string, sent: string, kept: string][] = [
     ['NUL', 'Bon\0jour', 'Bonjour'],

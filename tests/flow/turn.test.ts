@@ -90,6 +90,24 @@ describe('a customer who is typing', () => {
     expect(waited).toBeLessThan(4_000)
   })
 
+  test('on another server is waited for too', async () => {
+    const second = await house.openSecond()
+    const waits = Array.from({ length: 8 }, async () => {
+      const visitor = await house.visitor({ at: second })
+      const live = await visitor.live(second)
+      live.send({ type: 'typing', conversation: visitor.conversationId, active: true })
+      live.send({ type: 'ping' })
+      await live.next('pong')
+      const began = Date.now()
+      await visitor.say('Bonjour, quels sont vos horaires ?')
+      await firstOf(visitor, 'bot')
+      live.close()
+      return Date.now() - began
+    })
+    // Whichever of the two decides the turn knows that the customer is typing.
+    expect(Math.min(...(await Promise.all(waits)))).toBeGreaterThan(600)
+  })
+
   test('and stops is answered soon', async () => {
     const patient = await openHouse({ patience: { quietMs: 60, mostMs: 60_000 } })
     try {

@@ -49,7 +49,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { databaseUrl, log, patience = PATIENCE } = options
   const store = openStore(databaseUrl)
   const notices = await openNotices(databaseUrl, store.pool)
-  const presence = livePresence()
+  const presence = livePresence(notices)
   const hub = openHub(store.db, notices, log)
   const channels = new Map([widgetChannel(notices)].map((channel) => [channel.kind, channel]))
   let worker: Worker | null = null

@@ -54,6 +54,7 @@ export const en: Words = {
     lead: 'The address may be incomplete.',
   },
   queues: {
+    heading: 'Conversations',
     title: 'Queues',
     handover: 'For a person',
     mine: 'Mine',

@@ -50,6 +50,7 @@ export const fr = {
     lead: 'L’adresse est peut-être incomplète.',
   },
   queues: {
+    heading: 'Conversations',
     title: 'Files',
     handover: 'À reprendre',
     mine: 'Les miennes',

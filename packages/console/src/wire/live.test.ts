@@ -109,6 +109,15 @@ describe('Live', () => {
     expect(lines).toHaveLength(2)
   })
 
+  it('asks at once whether a line that seems open has survived', () => {
+    const live = open()
+    greet()
+    live.nudge()
+    expect(last().said).toContainEqual({ type: 'ping' })
+    vi.advanceTimersByTime(10_000)
+    expect(live.state()).toBe('waiting')
+  })
+
   it('hears nothing more from a line it left', () => {
     const live = open()
     const heard: string[] = []

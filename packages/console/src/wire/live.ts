@@ -56,9 +56,10 @@ export class Live {
     this.#drop()
   }
 
-  /** Tries again now instead of at the end of the pause: the network came back. */
+  /** The network came back: tries again now, or asks at once whether the line still answers. */
   nudge(): void {
-    if (!this.#running || this.#state === 'online') return
+    if (!this.#running) return
+    if (this.#state === 'online') return this.#beat()
     this.#drop()
     this.#open()
   }

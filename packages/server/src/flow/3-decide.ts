@@ -40,8 +40,8 @@ export async function decideTurn(
   )
   if (customerTyping && decision.outcome === 'wait') return null
   const row = decisionRow(turn, decision, policy)
-  await store(context, turn, row)
-  return { ...turn, decisionId: row.id, decision, policy, answers }
+  const stands = await store(context, turn, row)
+  return { ...turn, decisionId: stands.id, decision: stands.decision, policy, answers }
 }
 
 /** How much a conversation that people have needs one: no decision is taken for them. */
@@ -86,18 +86,24 @@ const decisionRow = (turn: Turn, decision: Decision, policy: Policy): DecisionRo
   decision,
 })
 
-/** A bot that stays silent on purpose has dealt with the turn: it is not looked at again. */
-async function store(context: FlowContext, turn: Turn, row: DecisionRow): Promise<void> {
+/**
+ * A bot that stays silent on purpose has dealt with the turn: it is not looked at again.
+ * @returns the decision that stands: of two jobs on one turn, such as after a crash, one decides
+ */
+async function store(context: FlowContext, turn: Turn, row: DecisionRow): Promise<DecisionRow> {
   const silent = row.outcome === 'wait' && { decidedSeq: row.uptoSeq }
   const { priority } = row.decision
-  await context.store.db.transaction(async (tx) => {
+  const stands = await context.store.db.transaction(async (tx) => {
     const now = await lockConversation(tx, turn.key)
-    await insertDecision(tx, row)
+    const isFirst = await insertDecision(tx, row)
+    if (!isFirst) return (await findDecision(tx, turn.key, row.uptoSeq)) ?? row
     // Somebody else has the floor by now: the reasons of their coming stay.
-    if (now?.fence !== row.fence) return
+    if (now?.fence !== row.fence) return row
     await changeConversation(tx, turn.key, { priority, reasons: rulesOf(row.decision), ...silent })
+    return row
   })
   tellChanged(context, turn)
+  return stands
 }
 
 function tellChanged(context: FlowContext, { key }: Turn): void {

@@ -41,7 +41,9 @@ export async function composeReply(context: FlowContext, decided: Decided): Prom
     fence: decided.conversation.fence,
     draft,
   })
-  return { ...decided, draftId, draft, choices }
+  // Of two jobs on one turn, such as after a crash, one words the reply; both go on with its words.
+  const stands = await findDraftOf(context.store.db, workspaceId, decided.decisionId)
+  return { ...decided, draftId: stands?.id ?? draftId, draft: stands?.draft ?? draft, choices }
 }
 
 /** Names, language, manners and what was said already, for the wording of anything. */

@@ -1,4 +1,4 @@
-import { conversationMoved, fenceOutdated } from '../errors.ts'
+import { conflict, conversationMoved, fenceOutdated } from '../errors.ts'
 import {
   changeConversation,
   findConversation,
@@ -144,6 +144,7 @@ export async function take(context: FlowContext, act: Act): Promise<void> {
 /** This agent → bot, on purpose: a new episode, so that the old reasons do not hand over again. */
 export async function giveBack(context: FlowContext, act: Act): Promise<void> {
   const conversation = await current(context, act)
+  if (conversation.owner === 'bot') return
   const occasion = { key: act.key, conversation, reading: null }
   const words = await announce(context, occasion, (voice) => ({ ...voice, purpose: 'returned' }))
   await inLane(context, act.key, async (lane) => {
@@ -163,6 +164,7 @@ export async function giveBack(context: FlowContext, act: Act): Promise<void> {
 export async function close(context: FlowContext, act: Act): Promise<void> {
   await inLane(context, act.key, async (lane) => {
     expectFence(lane.row, act)
+    expectOpen(lane.row)
     const change = { state: 'closed' as const, waitingSince: null, priority: 0 }
     await move(lane, { owner: 'bot', agentId: null, reasons: ['closed'], change, words: null })
   })
@@ -198,7 +200,13 @@ const isOneOpen = (error: unknown): boolean =>
 async function current(context: FlowContext, act: Act): Promise<ConversationRow> {
   const conversation = await findConversation(context.store.db, act.key)
   if (!conversation || conversation.fence !== act.fence) throw fenceOutdated()
+  expectOpen(conversation)
   return conversation
+}
+
+/** A closed conversation has no owner to change: it would answer nobody, or stay shut for ever. */
+function expectOpen(row: ConversationRow): void {
+  if (row.state === 'closed') throw conflict('This conversation is closed.', 'Reopen it first.')
 }
 
 function expectFence(row: ConversationRow, act: Act): void {

@@ -34,7 +34,7 @@ export interface Hub {
 const GATHER_MS = 15
 /** Milliseconds until a notice is brought again after the database was away. */
 const AGAIN_MS = 500
-/** About a minute; who looks then sees the message with the next one, or at the next visit. */
+/** About a minute in all; what is given up then is seen with the next message. */
 const ATTEMPTS = 120
 
 export function openHub(db: Db, notices: Notices, log: Logger): Hub {

@@ -1,18 +1,29 @@
 import type { Presence } from '../flow/context.ts'
+import type { Notices } from '../store/notices.ts'
 
 /** Milliseconds a typing sign lasts without being renewed; browsers renew it every three seconds. */
 const TYPING_MS = 6_000
 
-/** Who is here, as this process's connections know it. */
+/**
+ * Who is here: agents as this process's connections know it, typing customers as every process says
+ * it, since any of them may decide their turn.
+ */
 export interface LivePresence extends Presence {
   /** @returns how to leave again */
   enter(workspaceId: string, userId: string): () => void
-  setTyping(conversationId: string, active: boolean): void
 }
 
-export function livePresence(): LivePresence {
+export function livePresence(notices: Notices): LivePresence {
   const people = new Map<string, Map<string, number>>()
-  const typing = new Map<string, number>()
+  const typing = new Map<string, NodeJS.Timeout>()
+  notices.listen((notice) => {
+    if (notice.what !== 'typing' || notice.typing?.who !== 'customer') return
+    const { conversationId } = notice
+    clearTimeout(typing.get(conversationId))
+    if (!notice.typing.active) return typing.delete(conversationId)
+    const end = () => typing.delete(conversationId)
+    typing.set(conversationId, setTimeout(end, TYPING_MS).unref())
+  })
   const count = (workspaceId: string, userId: string, step: number) => {
     const here = people.get(workspaceId) ?? new Map<string, number>()
     people.set(workspaceId, here)
@@ -22,14 +33,10 @@ export function livePresence(): LivePresence {
   }
   return {
     agentsOnline: (workspaceId) => people.get(workspaceId)?.size ?? 0,
-    isCustomerTyping: (conversationId) => (typing.get(conversationId) ?? 0) > Date.now(),
+    isCustomerTyping: (conversationId) => typing.has(conversationId),
     enter: (workspaceId, userId) => {
       count(workspaceId, userId, 1)
       return () => count(workspaceId, userId, -1)
-    },
-    setTyping: (conversationId, active) => {
-      if (active) typing.set(conversationId, Date.now() + TYPING_MS)
-      else typing.delete(conversationId)
     },
   }
 }

@@ -15,7 +15,6 @@ export function visitorSeat(
   const watcher: Watcher = { side: 'visitor', conversations: new Set(), send: say }
   live.hub.watchers.add(watcher)
   const type = (active: boolean) => {
-    live.presence.setTyping(conversationId, active)
     const typing = { who: 'customer' as const, name: null, active }
     live.flow.notices.publish({ workspaceId, conversationId, what: 'typing', typing })
   }

@@ -36,6 +36,13 @@ export async function findDecision(
   return row
 }
 
-export async function insertDecision(tx: Db, row: DecisionRow): Promise<void> {
-  await tx.insert(decisions).values(row)
+/** @returns whether it is the first on its turn: of two that come at once, one stands */
+export async function insertDecision(tx: Db, row: DecisionRow): Promise<boolean> {
+  const { workspaceId, conversationId, uptoSeq } = decisions
+  const rows = await tx
+    .insert(decisions)
+    .values(row)
+    .onConflictDoNothing({ target: [workspaceId, conversationId, uptoSeq] })
+    .returning({ id: decisions.id })
+  return rows.length > 0
 }

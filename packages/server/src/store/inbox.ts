@@ -17,7 +17,11 @@ export interface InboxRow {
 /** Where a page ended: the sort keys of its last row. */
 export type Place = readonly [number, number, number, string]
 
-const waiting = sql`coalesce(extract(epoch from ${conversations.waitingSince}), 9e12)::float8`
+/** Cursors carry milliseconds: finer keys would show the last row of a page again on the next. */
+const secondsOf = (column: typeof conversations.waitingSince | typeof conversations.updatedAt) =>
+  sql`extract(epoch from date_trunc('milliseconds', ${column}))::float8`
+
+const waiting = sql`coalesce(${secondsOf(conversations.waitingSince)}, 9e12)`
 /** Who needs a person most comes first: in the queue, then by priority, then who waits longest. */
 const OPEN_ORDER = [
   sql`(${conversations.owner} <> 'queue')::int::float8`,
@@ -28,7 +32,7 @@ const OPEN_ORDER = [
 const CLOSED_ORDER = [
   sql`0::float8`,
   sql`0::float8`,
-  sql`(-extract(epoch from ${conversations.updatedAt}))::float8`,
+  sql`-${secondsOf(conversations.updatedAt)}`,
 ] as const
 
 const filterOf = (queue: Queue, userId: string | null): SQL => {

@@ -88,6 +88,9 @@ export const Thread = ({ conversation, writing, typing }: Props) => {
   const { messages, notes } = conversation
   const { outbox, end, shown } = writing
   const items = timeline(messages, notes)
+  // The live line may be faster than the answer to our own request.
+  const there = new Set([...messages, ...notes].map(({ id }) => id))
+  const pending = outbox.pending.filter(({ id }) => !there.has(id))
   const { scroller, list } = useStayAtEnd()
   return (
     <section className="thread-pane" aria-label={words.conversation.messages}>
@@ -104,7 +107,7 @@ export const Thread = ({ conversation, writing, typing }: Props) => {
           {items.map((item) => (
             <Row key={item.key} item={item} conversation={conversation} />
           ))}
-          {outbox.pending.map((item) => (
+          {pending.map((item) => (
             <PendingRow key={item.id} item={item} outbox={outbox} />
           ))}
         </ol>

@@ -44,7 +44,7 @@ export const ConversationList = ({ queue, openId }: Props) => {
   const [title = '', lead = ''] = words.empty[queue]
   return (
     <section className="list" ref={list} aria-labelledby="list-title">
-      <h1 id="list-title">{words[queue]}</h1>
+      <h2 id="list-title">{words[queue]}</h2>
       {query.isPending && <Skeleton lines={12} />}
       {query.isError && <ProblemNote error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && rows.length === 0 && <Empty title={title} lead={lead} />}

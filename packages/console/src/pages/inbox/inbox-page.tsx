@@ -20,11 +20,14 @@ export const InboxPage = () => {
         {words.skip}
       </a>
       <Queues queue={queue} showKeys={() => showKeys(true)} />
-      <ConversationList key={queue} queue={queue} openId={id ?? null} />
-      <main className="pane" id="conversation" tabIndex={-1}>
-        <ErrorBoundary key={id}>
-          <Outlet />
-        </ErrorBoundary>
+      <main>
+        <h1 className="sr-only">{words.queues.heading}</h1>
+        <ConversationList key={queue} queue={queue} openId={id ?? null} />
+        <div className="pane" id="conversation" tabIndex={-1}>
+          <ErrorBoundary key={id}>
+            <Outlet />
+          </ErrorBoundary>
+        </div>
       </main>
       <KeysDialog open={keys} onOpenChange={showKeys} />
     </div>
