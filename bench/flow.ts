@@ -1,7 +1,7 @@
 import { startChild } from './flow/child.ts'
 import type { BareTask } from './flow/bare.ts'
 import type { ClientFigures, ClientTask } from './flow/client.ts'
-import { openBenchDatabase, type BenchDatabase } from './flow/database.ts'
+import { closing, openBenchDatabase, type BenchDatabase } from './flow/database.ts'
 import { drain, type Drained } from './flow/drain.ts'
 import type { BenchServer } from './flow/server.ts'
 import { median } from './report/median.ts'
@@ -75,7 +75,7 @@ async function measure(database: BenchDatabase): Promise<Round[]> {
 
 const ceiling = await measureCeiling()
 const database = await openBenchDatabase()
-const rounds = await measure(database).finally(() => database.close())
+const rounds = await closing(database, () => measure(database))
 
 const middle = (figure: (round: Round) => number) => median(rounds.map(figure))
 /** Both sides of a ratio come from one round, so that what slows the machine slows both. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { AgentFrame } from '@diapason/contract'
 import { openAgent } from './flow/agent.ts'
 import { startChild } from './flow/child.ts'
-import { openBenchDatabase } from './flow/database.ts'
+import { closing, openBenchDatabase } from './flow/database.ts'
 import { drain } from './flow/drain.ts'
 import type { BenchServer } from './flow/server.ts'
 import { openVisitor, type Visitor } from './flow/visitor.ts'
@@ -78,13 +78,13 @@ async function measure(started: BenchServer): Promise<Sent[]> {
 }
 
 const database = await openBenchDatabase()
-const { sent, drained } = await (async () => {
+const { sent, drained } = await closing(database, async () => {
   const server = await startChild<BenchServer>('./server.ts', { databaseUrl: database.url })
   const messages = await measure(server.started)
   const work = await drain(database.pool)
   await server.stop()
   return { sent: messages, drained: work }
-})().finally(() => database.close())
+})
 
 const row = (what: string, figures: readonly number[]) => ({
   milliseconds: what,

@@ -91,7 +91,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
        from channels where workspace_id = $1`,
       [id],
     )
-    return { id, ...rows[0]! }
+    const [channel] = rows
+    if (!channel) throw new Error('a new company has no channel')
+    return { id, ...channel }
   }
   const company = await newCompany()
   const tokenFor = async (workspaceId: string, userId: string) => {

@@ -1,5 +1,5 @@
 import type { AgentFrame } from '@diapason/contract'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import type { BenchServer } from './server.ts'
 
 /** An agent's live connection. */

@@ -51,8 +51,8 @@ export async function startChild<Started>(
 export function serveParent<Given>(
   start: (given: Given) => Promise<{
     readonly started: object
-    answer?(question: never): Promise<object>
-    stop(): Promise<void>
+    readonly answer?: (question: never) => Promise<object>
+    readonly stop: () => Promise<void> | void
   }>,
 ): void {
   const given = JSON.parse(process.argv[2] ?? '{}') as Given
@@ -60,7 +60,7 @@ export function serveParent<Given>(
     process.on('message', (question) => {
       void answer?.(question as never).then((words) => process.send?.(words))
     })
-    process.on('disconnect', () => void stop().then(() => process.exit()))
+    process.on('disconnect', () => void Promise.resolve(stop()).then(() => process.exit()))
     process.send?.(started)
   })
 }

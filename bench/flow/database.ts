@@ -11,7 +11,7 @@ export interface BenchDatabase {
   readonly version: string
   /** For counting, while nothing is measured. */
   readonly pool: pg.Pool
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The least a durable message store could do: one table, one key. */
@@ -22,6 +22,18 @@ const BARE = `
     body text not null,
     sent_at timestamptz not null default now()
   )`
+
+/** Does the work and closes the database, whatever happens. */
+export async function closing<Result>(
+  database: BenchDatabase,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } finally {
+    await database.close()
+  }
+}
 
 /** Starts the PostgreSQL that comes with the product, as the product starts it, in a temporary folder. */
 export async function openBenchDatabase(): Promise<BenchDatabase> {

@@ -36,6 +36,6 @@ export async function drain(pool: pg.Pool): Promise<Drained> {
     else await sleep(100)
   }
   const { rows } = await pool.query<{ messages: number; unread: number; dead: number }>(RESULT)
-  const { messages = 0, unread = 0, dead = 0 } = rows[0] ?? {}
+  const { messages, unread, dead } = rows[0] ?? { messages: 0, unread: 0, dead: 0 }
   return { messages, unread, deadLetters: dead, readAfterSeconds, emptyAfterSeconds }
 }

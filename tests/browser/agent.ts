@@ -7,6 +7,9 @@ import type { Said } from './customer.ts'
 export const PASSWORD = 'une phrase courte convient'
 export const EMAIL = 'admin@diapason.local'
 
+/** What was on the screen for less has not been read, and the console refuses to answer past it. */
+const GLANCE_MS = 900
+
 /** A person of the team in front of the console. */
 export interface Agent {
   readonly page: Page
@@ -14,6 +17,8 @@ export interface Agent {
   readonly rows: Locator
   /** Looks at the screen long enough for its last message to count as read. */
   read(): Promise<void>
+  /** Writes a reply that is not sent. */
+  draft(text: string): Promise<void>
   reply(text: string): Promise<void>
   note(text: string): Promise<void>
   /** What stands in the thread, private notes apart. */
@@ -34,12 +39,14 @@ export async function signInByLink(context: BrowserContext, link: string): Promi
 
 export function agentOn(page: Page): Agent {
   const modes = page.getByRole('group', { name: fr.composer.mode })
-  const send = async (mode: string, label: string, text: string) => {
+  const write = async (mode: string, label: string, text: string) => {
     await modes.getByRole('button', { name: mode }).click()
     const field = page.getByRole('textbox', { name: label })
     await field.fill(text)
-    await field.press('Control+Enter')
+    return field
   }
+  const draft = (text: string) => write(fr.composer.reply, fr.composer.replyHint, text)
+  const note = (text: string) => write(fr.composer.note, fr.composer.noteHint, text)
   const log = async (): Promise<Conversation> => {
     const id = new URL(page.url()).pathname.split('/').at(-1)
     const answer = await page.request.get(`/api/v1/conversations/${id}?language=fr`)
@@ -51,10 +58,14 @@ export function agentOn(page: Page): Agent {
   }
   return {
     page,
-    read: async () => void (await until('the agent has read everything', hasRead)),
+    read: async () => {
+      await page.waitForTimeout(GLANCE_MS)
+      await until('the agent has read everything', hasRead)
+    },
     rows: page.getByRole('region').getByRole('listitem').getByRole('link'),
-    reply: (text) => send(fr.composer.reply, fr.composer.replyHint, text),
-    note: (text) => send(fr.composer.note, fr.composer.noteHint, text),
+    draft: async (text) => void (await draft(text)),
+    reply: async (text) => (await draft(text)).press('Control+Enter'),
+    note: async (text) => (await note(text)).press('Control+Enter'),
     bubbles: () =>
       page.locator('[id^="message-"]').evaluateAll((rows) =>
         rows.map((row) => ({

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
 import { freshDatabase } from '../fresh-database.ts'
@@ -20,9 +20,11 @@ let stage: Stage
 let agent: Agent
 beforeAll(async () => {
   stage = await openStage(await freshDatabase())
+  return () => stage.close()
+})
+beforeAll(async () => {
   agent = await signInByLink(await stage.context(STILL), stage.signInLink)
 })
-afterAll(() => stage.close())
 
 /** What axe finds fault with, wide and narrow, light and dark. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -31,7 +33,7 @@ async function faultsOf(page: Page): Promise<string[]> {
     for (const colorScheme of SCHEMES) {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme, ...STILL })
-      const axe = new AxeBuilder({ page })
+      const axe = new AxeBuilder({ page }).setLegacyMode()
       if (colorScheme === 'dark') axe.withRules(OF_COLOUR)
       const { violations } = await axe.analyze()
       for (const { id, help, nodes } of violations)

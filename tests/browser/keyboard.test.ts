@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
 import { freshDatabase } from '../fresh-database.ts'
@@ -15,11 +15,13 @@ let stage: Stage
 let customer: Customer
 beforeAll(async () => {
   stage = await openStage(await freshDatabase())
+  return () => stage.close()
+})
+beforeAll(async () => {
   const office = await stage.context()
   await signInByLink(office, stage.signInLink)
   await office.close()
 })
-afterAll(() => stage.close())
 
 test('le client ouvre, écrit, envoie, demande une personne et ferme, sans souris', async () => {
   const context = await stage.context()

@@ -14,10 +14,10 @@ import { openStage, type Stage } from './stage.ts'
 const PARCEL = 'Bonjour, mon colis n’est toujours pas arrivé.'
 const ANGER =
   'C’est la DEUXIÈME FOIS que je vous écris\u202f! Commande 4471203, promise pour mardi, TOUJOURS RIEN\u202f!!! C’est INADMISSIBLE'
-const REASON = 'C’était pour l’anniversaire de ma fille, samedi. Je ne sais plus quoi lui dire.'
+const REASON = 'Ma fille pleure, c’était son cadeau d’anniversaire.'
 const NOTE = 'Colis bloqué au dépôt de Lyon. J’appelle le transporteur avant midi.'
 const DRAFT =
-  'Bonjour, malheureusement il y a eu un souci, mais ne vous inquiétez pas, nous faisons au mieux.'
+  'Bonjour, c’est dommage, mais ce n’est pas notre faute. Je rappelle le transporteur demain à 10 h.'
 const REPLY =
   'Bonjour, j’ai lu tous vos messages. Votre colis est retenu au dépôt de Lyon, et c’est à nous de régler cela. J’appelle le transporteur avant midi et je vous réponds ici aujourd’hui.'
 
@@ -78,7 +78,11 @@ async function takeDoor(stage: Stage, take: Take): Promise<Agent> {
   await page.getByLabel(consoleFr.signIn.email).waitFor()
   await take(page, 'sign-in-fr')
   await page.close()
-  return signInByLink(context, stage.signInLink)
+  const agent = await signInByLink(context, stage.signInLink)
+  await agent.page.goto('/console/settings')
+  await agent.page.getByRole('button', { name: consoleFr.settings.people.invite }).waitFor()
+  await take(agent.page, 'settings-fr')
+  return agent
 }
 
 async function takeWidget(stage: Stage, scene: Scene, take: Take): Promise<Customer> {
@@ -106,27 +110,22 @@ async function takeConsole(agent: Agent, customer: Customer, take: Take): Promis
   await page.getByText(NOTE).last().waitFor()
   await page.getByRole('button', { name: consoleFr.composer.reply, exact: false }).first().click()
   await agent.read()
+  const path = page.getByRole('figure', { name: consoleFr.path.title })
+  await path.getByRole('button', { name: consoleFr.path.peak }).click()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, ...STILL })
     await take(page, colorScheme === 'light' ? 'console-fr' : 'console-fr-dark')
   }
   await page.emulateMedia({ colorScheme: 'light', ...STILL })
-  const field = page.getByRole('textbox', { name: consoleFr.composer.replyHint })
-  await field.fill(DRAFT)
+  await agent.draft(DRAFT)
   await page.getByRole('complementary', { name: consoleFr.coach.title }).waitFor()
   await take(page, 'coach-fr')
-  await field.fill('')
+  await agent.draft('')
   await page.setViewportSize(PHONE.viewport)
   await take(page, 'console-fr-phone')
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.goto('/console/settings')
-  await page.getByRole('button', { name: consoleFr.settings.people.invite }).waitFor()
-  await take(page, 'settings-fr')
-  await page.goto(`/console/conversations/${conversation?.id}?queue=handover`)
-  await page.locator('mark').first().waitFor()
   await agent.read()
   await agent.reply(REPLY)
-  await page.waitForTimeout(1500);await take(page, 'x-debug')
 }
 
 async function takeReplied(customer: Customer, take: Take): Promise<void> {

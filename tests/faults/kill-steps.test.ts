@@ -174,7 +174,7 @@ beforeAll(async () => {
       ),
     ),
   )
-}, 240_000)
+}, 400_000)
 afterAll(async () => {
   for (const lane of lanes) await closeLane(lane)
 }, 60_000)

@@ -273,7 +273,7 @@ describe('a visitor’s token', () => {
       await visitor.call('GET', `/visitor/conversation?conversation=${id}&conversationId=${id}`),
       await visitor.call('GET', `/visitor/conversation/messages?after=0&conversationId=${id}`),
       await visitor.call('POST', '/visitor/conversation/messages', { body }),
-      await visitor.call('POST', '/visitor/conversation/seen', { body: { seq: 2, ...{ id } } }),
+      await visitor.call('POST', '/visitor/conversation/seen', { body: { seq: 2, id } }),
       await visitor.call('POST', '/visitor/conversation/handover', { body }),
       await visitor.call('GET', ofConversation('')),
       await visitor.call('GET', '/conversations?queue=all'),

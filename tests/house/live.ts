@@ -1,5 +1,5 @@
 import type { AgentFrame, ClientFrame, VisitorFrame } from '@diapason/contract'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { until } from './until.ts'
 
 type AnyFrame = VisitorFrame | AgentFrame

@@ -12,5 +12,7 @@ export const channelSchema = z.object({
 })
 export type Channel = z.infer<typeof channelSchema>
 
-export const channelOriginsSchema = z.object({ origins: z.array(z.url()).max(50) })
+export const channelOriginsSchema = z.object({
+  origins: z.array(z.url({ protocol: /^https?$/ })).max(50),
+})
 export type ChannelOrigins = z.infer<typeof channelOriginsSchema>

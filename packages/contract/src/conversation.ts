@@ -120,7 +120,13 @@ export const conversationSchema = z.object({
 export type Conversation = z.infer<typeof conversationSchema>
 
 /** Take, return, close, reopen: refused with 409 when the fence is no longer current. */
-export const ownerChangeSchema = z.object({ fence: z.int() })
+export const ownerChangeSchema = z.object({
+  fence: z.int(),
+  seenSeq: z.int().min(0).optional().meta({
+    description:
+      'For return and close: highest sequence number the agent had seen. A newer customer message answers 409 `seen_outdated`, nothing changes.',
+  }),
+})
 export type OwnerChange = z.infer<typeof ownerChangeSchema>
 
 export const newNoteSchema = z.object({ id: z.uuid(), text: textSchema(MESSAGE_LIMIT) })

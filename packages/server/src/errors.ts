@@ -107,3 +107,19 @@ function postgresMessage(error: object): string {
   const { code, routine, table, column, constraint } = error as Record<string, string | undefined>
   return [code, routine, table, column, constraint].filter(Boolean).join(' ')
 }
+
+/** SQLSTATE classes 08 (connection) and 57 (shutdown), and what the socket says. */
+const AWAY = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
+
+/** Did this fail because the database does not answer? Then nothing is wrong with the work itself. */
+export const isDatabaseAway = (error: Error): boolean =>
+  hasState(error, AWAY) ||
+  /^(Connection terminated|timeout exceeded|Query read timeout)/.test(error.message) ||
+  (error.cause instanceof Error && isDatabaseAway(error.cause))
+
+/** Is this the state of the error, or of what caused it? */
+export function hasState(error: unknown, state: RegExp): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: unknown }
+  if (typeof code === 'string' && state.test(code)) return true
+  return cause !== undefined && hasState(cause, state)
+}

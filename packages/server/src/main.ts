@@ -47,7 +47,7 @@ async function prepare(
   databaseUrl: string,
   how: { isAlone: boolean; publicUrl: string },
 ): Promise<string | null> {
-  const store = openStore(databaseUrl, 2)
+  const store = openStore(databaseUrl, 2, 0)
   try {
     await migrate(store.pool)
     // On the embedded database no other process can hold a claim: do not wait for leases to end.

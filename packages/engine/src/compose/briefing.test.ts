@@ -73,10 +73,10 @@ describe('briefing', () => {
   })
   it('tells the facts', () => {
     expect(line('happened')?.text).toBe(
-      'Un retard de livraison (commande CD4512) · 3e contact · 2 messages du client · relais\u00A0: colère, plusieurs contacts sans solution',
+      'Retard de livraison de la commande CD4512 · troisième contact · 2 messages du client · relais\u00A0: colère, plusieurs contacts sans solution',
     )
     expect(line('happened', { language: 'en' })?.text).toBe(
-      'A late delivery (order CD4512) · 3rd contact · 2 customer messages · handed over for: anger, several contacts without a solution',
+      'Late delivery of order CD4512 · third contact · 2 customer messages · handed over for: anger, several contacts without a solution',
     )
   })
   it('quotes the sentence that carries the most, not the subject', () => {
@@ -110,7 +110,7 @@ describe('briefing', () => {
   })
   it('proposes a first sentence in the customer’s language', () => {
     expect(line('firstSentence', { language: 'en', rules: ['angry'] })?.text).toBe(
-      'Bonjour Camille, j’ai tout lu\u00A0: un retard de livraison (commande CD4512). Je comprends que cela vous contrarie, et je m’en occupe moi-même.',
+      'Bonjour Camille, j’ai lu tous vos messages au sujet du retard de livraison de la commande CD4512. Je comprends que cela vous contrarie, et je m’en occupe moi-même.',
     )
     expect(line('firstSentence', { rules: ['bereavement'] })?.text).toContain('condoléances')
   })

@@ -24,9 +24,20 @@ export const orderIn = (entities: readonly Entity[]): string | null => {
 const ORDER = { fr: 'la commande', en: 'order' } as const
 const SAME_AS_ORDER = /^(?:votre|ta|your) (?:commande|order)$/
 
+/** « une facture » and « votre facture »: the thing says it all. */
+const isNamedBy = (alone: string, thing: string): boolean =>
+  alone.split(' ')[1] === thing.split(' ')[1]
+
+const aboutThing = (topic: readonly [alone: string, lead: string], thing: string): string => {
+  const [alone, lead] = topic
+  if (isNamedBy(alone, thing)) return thing
+  // « le retard de livraison de votre livraison » says one word twice
+  return lead.split(' ').includes(thing.split(' ')[1] ?? '') ? alone : `${lead} ${thing}`.trim()
+}
+
 /**
- * The customer's fact as one noun phrase: « un retard de livraison pour votre canapé (commande
- * 4512) »; null when nothing concrete is known.
+ * The customer's fact as one noun phrase: « le retard de livraison de votre canapé (commande
+ * 4512) », « la facture de la commande 4512 »; null when nothing concrete is known.
  */
 export const factOf = (source: FactSource): string | null => {
   const { language } = source
@@ -34,9 +45,7 @@ export const factOf = (source: FactSource): string | null => {
   const order = orderIn(source.entities)
   const found = thingIn(source.words, language, source.address)
   const thing = found && order && SAME_AS_ORDER.test(found) ? null : found
-  const said = named && thing ? `${named[0]} ${named[1]} ${thing}` : (named?.[0] ?? thing)
-  if (!order) return said
-  return said
-    ? `${said} (${language === 'fr' ? 'commande' : 'order'} ${order})`
-    : `${ORDER[language]} ${order}`
+  if (order && !thing) return `${named?.[1] ?? ''} ${ORDER[language]} ${order}`.trim()
+  const said = named && thing ? aboutThing(named, thing) : (named?.[0] ?? thing)
+  return order ? `${said} (${language === 'fr' ? 'commande' : 'order'} ${order})` : said
 }

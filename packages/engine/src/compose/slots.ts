@@ -23,24 +23,39 @@ export const orderNumber = (text: string): string | null => {
   return /^[\p{L}\p{N}#/_-]{2,30}$/u.test(clean) ? clean : null
 }
 
-/** « 2e », “2nd”. */
+const ORDINALS = {
+  fr: 'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'.split(
+    ' ',
+  ),
+  en: 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+} as const
+
+/** As in a sentence: « deuxième », “second”; above ten in figures: « 12e », “12th”. */
 export const ordinal = (count: number, language: 'fr' | 'en'): string => {
+  const word = ORDINALS[language][count - 2]
+  if (word) return word
   if (language === 'fr') return count === 1 ? '1re' : `${count}e`
   const teen = count % 100 >= 11 && count % 100 <= 13
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')
   return `${count}${ending}`
 }
 
-/** Puts values into a wording; null when a slot has none. */
+/** « de » before a value: « d’un retard », « du retard »; a name keeps its own article. */
+const afterDe = (value: string): string => {
+  if (/^[aeiouàâéèêëîïôûœ]/iu.test(value)) return `d’${value}`
+  return `de ${value}`.replace(/^de le /u, 'du ').replace(/^de les /u, 'des ')
+}
+
+/** Puts values into a wording, « de » joined as French wants it; null when a slot has none. */
 export const fill = (
   text: string,
   values: Readonly<Record<string, string | null>>,
 ): string | null => {
   let missing = false
-  const filled = text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+  const filled = text.replace(/(\bde )?\{(\w+)\}/g, (_, de: string | undefined, slot: string) => {
     const value = values[slot]
     if (value === undefined || value === null || value === '') missing = true
-    return value ?? ''
+    return de ? afterDe(value ?? '') : (value ?? '')
   })
   return missing ? null : filled
 }

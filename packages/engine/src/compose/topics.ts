@@ -1,10 +1,11 @@
 /**
- * How an intent is named back to the customer: an indefinite noun phrase that follows « pour » or a
- * colon, and the word that joins it to a concrete thing (« un défaut » + « sur » + « votre canapé »).
+ * How an intent is named back to the customer, in two noun phrases: one that stands alone (« un
+ * retard de livraison ») and one that leads to their order or their thing (« le retard de livraison
+ * de » + « votre canapé »). An empty lead lets the thing stand for itself.
  */
 export interface Topic {
-  readonly fr: readonly [phrase: string, joint: string]
-  readonly en: readonly [phrase: string, joint: string]
+  readonly fr: readonly [alone: string, lead: string]
+  readonly en: readonly [alone: string, lead: string]
   /** What is worth asking about it. */
   readonly asks: 'order' | 'tried' | 'details'
 }
@@ -17,33 +18,61 @@ const topic = (
 
 /** By intent name; an intent that is not here is named by the thing or the order alone. */
 export const TOPICS: Readonly<Record<string, Topic>> = Object.freeze({
-  account: topic(['un compte client', 'pour'], ['a customer account', 'for'], 'tried'),
-  cancel_order: topic(['une annulation de commande', 'pour'], ['an order cancellation', 'for']),
-  cancel_subscription: topic(['une résiliation', 'pour'], ['a cancellation', 'for'], 'details'),
-  complaint: topic(['une réclamation', 'pour'], ['a complaint', 'about']),
-  damaged_item: topic(
-    ['un article abîmé ou défectueux', 'pour'],
-    ['a damaged or faulty item', 'for'],
+  account: topic(
+    ['le compte client', 'le compte client lié à'],
+    ['the account', 'the account linked to'],
+    'tried',
   ),
-  delivery_delay: topic(['un retard de livraison', 'pour'], ['a late delivery', 'for']),
-  delivery_info: topic(['une question de livraison', 'pour'], ['a delivery question', 'about']),
-  exchange: topic(['un échange', 'pour'], ['an exchange', 'for']),
-  invoice: topic(['une facture', 'pour'], ['an invoice', 'for']),
-  opening_hours: topic(['une question d’horaires', 'pour'], ['opening hours', 'for'], 'details'),
-  order_status: topic(['un suivi de commande', 'pour'], ['an order update', 'for']),
-  payment: topic(['un paiement', 'pour'], ['a payment', 'for'], 'details'),
-  product_question: topic(
-    ['une question de produit', 'pour'],
-    ['a product question', 'about'],
+  cancel_order: topic(
+    ['l’annulation d’une commande', 'l’annulation de'],
+    ['the cancellation of an order', 'the cancellation of'],
+  ),
+  cancel_subscription: topic(
+    ['la résiliation d’un abonnement', 'la résiliation de'],
+    ['the end of a subscription', 'the cancellation of'],
     'details',
   ),
-  refund: topic(['un remboursement', 'pour'], ['a refund', 'for']),
-  return: topic(['un retour', 'pour'], ['a return', 'for']),
-  store_location: topic(['une question de magasin', 'pour'], ['a store', 'for'], 'details'),
-  subscription: topic(['un abonnement', 'pour'], ['a subscription', 'for'], 'details'),
+  complaint: topic(
+    ['une réclamation', 'la réclamation sur'],
+    ['a complaint', 'the complaint about'],
+  ),
+  damaged_item: topic(
+    ['un article abîmé ou défectueux', 'le problème constaté sur'],
+    ['a damaged or faulty item', 'the problem with'],
+  ),
+  delivery_delay: topic(
+    ['un retard de livraison', 'le retard de livraison de'],
+    ['a late delivery', 'the late delivery of'],
+  ),
+  delivery_info: topic(['la livraison', 'la livraison de'], ['delivery', 'the delivery of']),
+  exchange: topic(['un échange', 'l’échange de'], ['an exchange', 'the exchange of']),
+  invoice: topic(['une facture', 'la facture de'], ['an invoice', 'the invoice for']),
+  opening_hours: topic(
+    ['les horaires d’ouverture', 'les horaires d’ouverture pour'],
+    ['the opening hours', 'the opening hours for'],
+    'details',
+  ),
+  order_status: topic(
+    ['le suivi d’une commande', 'le suivi de'],
+    ['the progress of an order', 'the progress of'],
+  ),
+  payment: topic(['un paiement', 'le paiement de'], ['a payment', 'the payment for'], 'details'),
+  product_question: topic(['un produit', ''], ['a product', ''], 'details'),
+  refund: topic(['un remboursement', 'le remboursement de'], ['a refund', 'the refund for']),
+  return: topic(['un retour', 'le retour de'], ['a return', 'the return of']),
+  store_location: topic(
+    ['l’adresse du magasin', 'l’adresse du magasin pour'],
+    ['the store’s address', 'the store’s address for'],
+    'details',
+  ),
+  subscription: topic(
+    ['un abonnement', 'l’abonnement pour'],
+    ['a subscription', 'the subscription for'],
+    'details',
+  ),
   technical_problem: topic(
-    ['un problème technique', 'sur'],
-    ['a technical problem', 'with'],
+    ['un problème technique', 'le problème technique sur'],
+    ['a technical problem', 'the technical problem with'],
     'tried',
   ),
 })

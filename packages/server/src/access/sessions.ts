@@ -2,7 +2,7 @@ import type { NewPassword, Session, SignIn } from '@diapason/contract'
 import { signInRefused } from '../errors.ts'
 import type { Db } from '../store/db.ts'
 import { deleteSessionsOf, findSession, insertSession } from '../store/sessions.ts'
-import { useSignInLink } from '../store/sign-in-links.ts'
+import { deleteSignInLinksOf, useSignInLink } from '../store/sign-in-links.ts'
 import { findUser, findUserByEmail, updateUser, type UserRow } from '../store/users.ts'
 import type { Actor } from './actor.ts'
 import { hashPassword, isPassword } from './passwords.ts'
@@ -63,7 +63,7 @@ export async function describeSession(db: Db, actor: Actor): Promise<Session> {
   }
 }
 
-/** Sets a password and signs that person out everywhere else. @returns a new secret for the cookie */
+/** Sets a password, and ends every other session and link of that person. @returns a new secret for the cookie */
 export async function setPassword(db: Db, actor: Actor, given: NewPassword): Promise<string> {
   if (!actor.user) throw signInRefused()
   const { workspaceId, user } = actor
@@ -71,6 +71,7 @@ export async function setPassword(db: Db, actor: Actor, given: NewPassword): Pro
   const change = { id: user.id, passwordHash, ...(given.name && { name: given.name }) }
   const row = await updateUser(db, workspaceId, change)
   if (!row) throw signInRefused()
+  await deleteSignInLinksOf(db, workspaceId, user.id)
   await deleteSessionsOf(db, workspaceId, user.id)
   return openSession(db, row)
 }

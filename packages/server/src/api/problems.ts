@@ -1,7 +1,7 @@
 import type { Problem } from '@diapason/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { DiapasonError, factsOf } from '../errors.ts'
+import { DiapasonError, factsOf, hasState, isDatabaseAway } from '../errors.ts'
 
 /** Failures of the transport that the caller can act on. */
 const BY_STATUS: Readonly<Record<number, Problem>> = {
@@ -57,8 +57,9 @@ export function describe(error: FastifyError): { status: number; problem: Proble
   if (error instanceof DiapasonError) return { status: error.status, problem: error.problem }
   if (hasZodFastifySchemaValidationErrors(error))
     return { status: 400, problem: invalidFields(error) }
-  const known = error.statusCode === undefined ? undefined : BY_STATUS[error.statusCode]
-  if (known && error.statusCode) return { status: error.statusCode, problem: known }
+  const { statusCode = 500 } = error
+  const known = BY_STATUS[statusCode] ?? BY_STATUS[400]
+  if (known && statusCode >= 400 && statusCode < 500) return { status: statusCode, problem: known }
   if (hasState(error, OUT_OF_RANGE)) return { status: 400, problem: NOT_STORABLE }
   if (isDatabaseAway(error)) return { status: 503, problem: DATABASE_AWAY }
   return { status: 500, problem: INTERNAL }
@@ -78,17 +79,3 @@ const invalidFields = (error: {
 
 /** SQLSTATEs of numbers and days out of range, and of NUL in a text or in JSON. */
 const OUT_OF_RANGE = /^(22003|22008|22021|22P05)$/
-/** SQLSTATE classes 08 (connection) and 57 (shutdown), and what the socket says. */
-const AWAY = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
-
-const isDatabaseAway = (error: Error): boolean =>
-  hasState(error, AWAY) ||
-  error.message.startsWith('Connection terminated') ||
-  (error.cause instanceof Error && isDatabaseAway(error.cause))
-
-/** Is this the state of the error, or of what caused it? */
-function hasState(error: unknown, state: RegExp): boolean {
-  const { code, cause } = error as { code?: unknown; cause?: unknown }
-  if (typeof code === 'string' && state.test(code)) return true
-  return cause !== undefined && hasState(cause, state)
-}

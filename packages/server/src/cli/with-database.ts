@@ -16,7 +16,7 @@ export async function withDatabase<T>(
     ? null
     : await openEmbedded(config.dataFolder, { log: console.error, share: true })
   try {
-    const store = openStore(config.databaseUrl ?? embedded?.url ?? '', 2)
+    const store = openStore(config.databaseUrl ?? embedded?.url ?? '', 2, 0)
     try {
       return await work(store, config)
     } finally {

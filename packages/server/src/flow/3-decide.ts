@@ -62,6 +62,7 @@ export async function rateTurn(context: FlowContext, turn: Turn): Promise<void> 
   tellChanged(context, turn)
 }
 
+/** Names of the rules that made a decision, the gravest first. */
 export const rulesOf = (decision: Decision): string[] => decision.reasons.map(({ rule }) => rule)
 
 const intentsOf = (answers: readonly AnswerRow[]) => [

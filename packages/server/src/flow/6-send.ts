@@ -45,7 +45,9 @@ export async function deliver(context: FlowContext, job: Job): Promise<void> {
     { workspaceId, conversationId },
     { after: seq - 1, limit: 1 },
   )
-  if (delivery?.state === 'sending' && message) {
+  // `failed` comes here when a person revives the dead letter.
+  const isDue = delivery?.state === 'sending' || delivery?.state === 'failed'
+  if (isDue && message) {
     const channel = await channelOf(context, { workspaceId, conversationId })
     const state = await channel.send({
       workspaceId,

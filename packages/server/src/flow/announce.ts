@@ -8,7 +8,11 @@ import {
   type Reading,
   type Voice,
 } from '@diapason/engine'
-import { countQueue, type ConversationKey, type ConversationRow } from '../store/conversations.ts'
+import {
+  countQueueBefore,
+  type ConversationKey,
+  type ConversationRow,
+} from '../store/conversations.ts'
 import { insertDraft } from '../store/drafts.ts'
 import { nextReference } from '../store/handovers.ts'
 import { currentPolicy } from '../store/policies.ts'
@@ -31,17 +35,33 @@ export interface HandoverWords {
   readonly reference: string
 }
 
-/** Composes, stores and guards the words that tell a customer who comes or goes. */
+/**
+ * Composes, stores and guards the words that tell a customer who comes or goes. A company called
+ * « Garantie Plus » would make them a promise: then they are said without its name.
+ */
 export async function announce(
   context: FlowContext,
   occasion: Occasion,
   requestOf: (voice: Voice) => ComposeRequest,
 ): Promise<Guarded> {
-  const { workspaceId, conversationId } = occasion.key
-  const policy = await currentPolicy(context.store.db, workspaceId)
+  const policy = await currentPolicy(context.store.db, occasion.key.workspaceId)
   const reading = occasion.reading ?? analyse('')
   const voice = await voiceFor(context, occasion, { reading, allowTu: policy.allowTu })
-  const draft = await context.writer.word(requestOf(voice))
+  for (const company of [voice.company, '']) {
+    const request = requestOf({ ...voice, company })
+    const guarded = await guardWords(context, occasion, { request, company })
+    if (guarded) return guarded
+  }
+  throw new Error('the guard refused an announcement, with the name of the company and without')
+}
+
+async function guardWords(
+  context: FlowContext,
+  occasion: Occasion,
+  { request, company }: { request: ComposeRequest; company: string },
+): Promise<Guarded | null> {
+  const { workspaceId, conversationId } = occasion.key
+  const draft = await context.writer.word(request)
   const made = {
     workspaceId,
     draftId: randomUUID(),
@@ -59,7 +79,7 @@ export async function announce(
     fence: made.fence,
     draft,
   })
-  const { guarded, verdict } = await guardDraft(
+  const { guarded } = await guardDraft(
     context,
     { ...made, choices: [] },
     {
@@ -69,13 +89,9 @@ export async function announce(
       approved: [],
       minutesWaited: 0,
       ourFault: null,
-      company: voice.company,
+      company,
     },
   )
-  if (!guarded)
-    throw new Error(
-      `the guard refused an announcement: ${verdict.findings.map((f) => f.rule).join(', ')}`,
-    )
   return guarded
 }
 
@@ -83,17 +99,19 @@ export async function announce(
 export async function announceHandover(
   context: FlowContext,
   occasion: Occasion,
-  why: { rule: string | null; words: string | null },
+  why: { rule: string | null; words: string | null; priority: number },
 ): Promise<HandoverWords> {
   const { db } = context.store
   const { workspaceId } = occasion.key
   const policy = await currentPolicy(db, workspaceId)
   const reference = occasion.conversation.reference ?? (await nextReference(db))
-  const waitingBefore = await countQueue(db, workspaceId)
+  const { rule, words, priority } = why
+  const waitingBefore = await countQueueBefore(db, workspaceId, priority)
   const guarded = await announce(context, occasion, (voice) => ({
     ...voice,
     ...staffing(policy, spokenIn(occasion.conversation.language)),
-    ...why,
+    rule,
+    words,
     reference,
     purpose: 'handover',
     intent: null,

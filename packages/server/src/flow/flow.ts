@@ -1,3 +1,4 @@
+import { findConversation } from '../store/conversations.ts'
 import type { Job } from '../store/outbox.ts'
 import { finishJobs, postponeJob } from '../store/outbox.ts'
 import { decideTurn, rateTurn, rulesOf, type Decided } from './3-decide.ts'
@@ -7,7 +8,7 @@ import { sendReply } from './6-send.ts'
 import { botTyping } from './bot-typing.ts'
 import type { FlowContext } from './context.ts'
 import { handOver } from './handover.ts'
-import { lastSeqOf, loadTurn } from './turn.ts'
+import { lastSeqOf, loadTurn, type Turn } from './turn.ts'
 
 /** How long a turn waits before it looks again whether the customer is still writing. */
 const LOOK_AGAIN_MS = 700
@@ -26,9 +27,16 @@ export async function runTurn(context: FlowContext, job: Job): Promise<void> {
     const decided = await decideTurn(context, turn, patienceLeft)
     if (!decided) return postponeJob(db, job, LOOK_AGAIN_MS)
     await act(context, decided)
+    await rateForOthers(context, turn)
     botTyping(context, job, false)
   }
   await finishJobs(db, [job])
+}
+
+/** Somebody took the floor while the bot was deciding: what was said counts for them. */
+async function rateForOthers(context: FlowContext, turn: Turn): Promise<void> {
+  const now = await findConversation(context.store.db, turn.key)
+  if (now && now.owner !== 'bot' && now.decidedSeq < lastSeqOf(turn)) await rateTurn(context, turn)
 }
 
 async function act(context: FlowContext, decided: Decided): Promise<void> {

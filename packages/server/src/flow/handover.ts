@@ -1,4 +1,4 @@
-import { conflict, conversationMoved, fenceOutdated } from '../errors.ts'
+import { conflict, conversationMoved, fenceOutdated, seenOutdated } from '../errors.ts'
 import {
   changeConversation,
   findConversation,
@@ -7,6 +7,7 @@ import {
   type ConversationRow,
 } from '../store/conversations.ts'
 import { insertHandover } from '../store/handovers.ts'
+import { lastCustomerMessage } from '../store/messages.ts'
 import { addJob } from '../store/outbox.ts'
 import { readingsAfter } from '../store/readings.ts'
 import { announce, announceHandover, type Occasion } from './announce.ts'
@@ -32,6 +33,8 @@ export interface Act {
   readonly key: ConversationKey
   readonly agent: AgentRef
   readonly fence: number
+  /** The last message the agent had seen; not given: whatever there is. */
+  readonly seenSeq?: number | undefined
 }
 
 interface Move {
@@ -84,9 +87,11 @@ export async function handOver(
   occasion: Occasion,
   why: { rules: readonly string[]; words: string | null; priority: number; decidedSeq: number },
 ): Promise<void> {
+  const priority = Math.max(occasion.conversation.priority, why.priority)
   const { guarded, reference } = await announceHandover(context, occasion, {
     rule: why.rules[0] ?? null,
     words: why.words,
+    priority,
   })
   await inLane(context, occasion.key, async (lane) => {
     const { row } = lane
@@ -94,7 +99,7 @@ export async function handOver(
     const change = {
       reference,
       reasons: [...why.rules],
-      priority: Math.max(row.priority, why.priority),
+      priority: Math.max(row.priority, priority),
       decidedSeq: Math.max(row.decidedSeq, why.decidedSeq),
       waitingSince: row.waitingSince ?? new Date(),
     }
@@ -105,17 +110,21 @@ export async function handOver(
 /** Priority of a person who asked for one and wrote nothing yet; the rules say more once they do. */
 const ASKED_PRIORITY = 40
 
-/** The customer pressed « Parler à une personne »: obeyed at once, at any turn, however often. */
+/**
+ * The customer pressed « Parler à une personne »: obeyed at once, at any turn, however often. What
+ * was said and not decided on yet is still rated, for the person who comes.
+ */
 export async function askForPerson(context: FlowContext, key: ConversationKey): Promise<void> {
   const conversation = await findConversation(context.store.db, key)
   if (!conversation || conversation.owner !== 'bot') return
+  const { decidedSeq } = conversation
   const heard = await readingsAfter(context.store.db, key, conversation.episodeSeq)
   const occasion = { key, conversation, reading: heard.at(-1)?.reading ?? null }
   await handOver(context, occasion, {
     rules: ['asks-human'],
     words: null,
     priority: ASKED_PRIORITY,
-    decidedSeq: conversation.lastSeq,
+    decidedSeq,
   })
 }
 
@@ -149,6 +158,7 @@ export async function giveBack(context: FlowContext, act: Act): Promise<void> {
   const words = await announce(context, occasion, (voice) => ({ ...voice, purpose: 'returned' }))
   await inLane(context, act.key, async (lane) => {
     expectFence(lane.row, act)
+    await expectSeen(lane, act)
     const row = { ...lane.row, lastSeq: lane.row.lastSeq + 1 }
     await move(lane, {
       owner: 'bot',
@@ -165,6 +175,7 @@ export async function close(context: FlowContext, act: Act): Promise<void> {
   await inLane(context, act.key, async (lane) => {
     expectFence(lane.row, act)
     expectOpen(lane.row)
+    await expectSeen(lane, act)
     const change = { state: 'closed' as const, waitingSince: null, priority: 0 }
     await move(lane, { owner: 'bot', agentId: null, reasons: ['closed'], change, words: null })
   })
@@ -207,6 +218,13 @@ async function current(context: FlowContext, act: Act): Promise<ConversationRow>
 /** A closed conversation has no owner to change: it would answer nobody, or stay shut for ever. */
 function expectOpen(row: ConversationRow): void {
   if (row.state === 'closed') throw conflict('This conversation is closed.', 'Reopen it first.')
+}
+
+/** What the customer has just written would be answered by nobody: the agent reads it first. */
+async function expectSeen({ tx }: Lane, { key, seenSeq }: Act): Promise<void> {
+  if (seenSeq === undefined) return
+  const last = await lastCustomerMessage(tx, key)
+  if (last && last.seq > seenSeq) throw seenOutdated()
 }
 
 function expectFence(row: ConversationRow, act: Act): void {

@@ -11,7 +11,7 @@ export interface JobKind {
   /** Jobs of this kind that are due together are done together, in one transaction. */
   readonly together: boolean
   /** Failures after which a job becomes a dead letter, which a person sees and can revive. */
-  readonly attempts: number
+  readonly failures: number
   run(context: FlowContext, jobs: readonly Job[]): Promise<void>
   /** What the customer or the agent is owed when a job has failed for good. */
   giveUp?(context: FlowContext, job: Job, error: string): Promise<void>
@@ -35,11 +35,11 @@ const each =
  * | tally   | readings and sent messages    | counts                                  |
  */
 export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
-  analyse: { together: true, attempts: 4, run: analyseMessages, giveUp: handOverBlind },
-  turn: { together: false, attempts: 4, run: each(runTurn), giveUp: handOverBlind },
-  deliver: { together: false, attempts: 8, run: each(deliver), giveUp: giveUpDelivery },
-  notify: { together: false, attempts: 8, run: each(notify) },
-  tally: { together: true, attempts: 8, run: tally },
+  analyse: { together: true, failures: 4, run: analyseMessages, giveUp: handOverBlind },
+  turn: { together: false, failures: 4, run: each(runTurn), giveUp: handOverBlind },
+  deliver: { together: false, failures: 8, run: each(deliver), giveUp: giveUpDelivery },
+  notify: { together: false, failures: 8, run: each(notify) },
+  tally: { together: true, failures: 8, run: tally },
 }
 
 async function notify(context: FlowContext, job: Job): Promise<void> {

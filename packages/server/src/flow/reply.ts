@@ -57,12 +57,14 @@ async function findSame(
   return known
 }
 
-/** A reply's id is its draft's: one that names words elsewhere, or of another, cannot be taken. */
+/** A reply's id is its draft's: one that names other words, or words elsewhere, cannot be taken. */
 async function expectOwnId(context: FlowContext, reply: AgentReply): Promise<void> {
   const { workspaceId, conversationId } = reply.key
   const draft = await findDraft(context.store.db, workspaceId, reply.id)
   if (!draft) return
-  if (draft.conversationId !== conversationId || draft.agentId !== reply.agent.id) throw idReused()
+  const isOwn = draft.conversationId === conversationId && draft.agentId === reply.agent.id
+  // What the guard saw is what is sent: the audit joins message and draft by this id.
+  if (!isOwn || draft.draft.text !== reply.text) throw idReused()
 }
 
 /** Sees to it that this agent has the conversation. */

@@ -1,4 +1,4 @@
-import { factsOf } from '../errors.ts'
+import { factsOf, isDatabaseAway } from '../errors.ts'
 import { claimJobs, failJob, StaleClaim, type Job } from '../store/outbox.ts'
 import type { FlowContext } from './context.ts'
 import { JOB_KINDS } from './jobs.ts'
@@ -13,67 +13,111 @@ export interface Worker {
 
 /** Most jobs claimed in one look. */
 const BATCH = 100
+/** Groups of jobs that run side by side; above it the worker claims nothing more. */
+const SIDE_BY_SIDE = 32
+/** Groups of one kind that is done together: what waits meanwhile makes a larger group. */
+const OF_A_KIND = 2
 /** Milliseconds between looks when nothing wakes the worker: bounds the delay of a timed job. */
 const IDLE_MS = 200
 /** First wait after a failure; doubles with each, with jitter so that failures spread out. */
 const BACKOFF_MS = 500
 const BACKOFF_MOST_MS = 5 * 60_000
+/** Claims after which a job that never ended is taken for what kills the process. */
+const MOST_CLAIMS = 50
 
-/** Milliseconds until attempt number `attempts` + 1. */
-export const backoff = (attempts: number, jitter: number): number =>
-  Math.min(BACKOFF_MOST_MS, BACKOFF_MS * 2 ** (attempts - 1)) * (0.5 + jitter)
+/** Milliseconds until the next try, after so many failures. */
+export const backoff = (failures: number, jitter: number): number =>
+  Math.min(BACKOFF_MOST_MS, BACKOFF_MS * 2 ** (failures - 1)) * (0.5 + jitter)
 
 /** Starts a worker. Several may run, in one process or in many: no job goes to two. */
 export function startWorker(context: FlowContext): Worker {
-  let stopped = false
-  let nudge: (() => void) | undefined
-  let woken = false
-  const health = { isAway: false }
-  const idle = () =>
-    new Promise<void>((resolve) => {
-      if (woken || stopped) return resolve()
-      const timer = setTimeout(resolve, IDLE_MS)
-      nudge = () => {
-        clearTimeout(timer)
-        resolve()
-      }
+  const alarm = alarmClock()
+  const underWay = new Map<Promise<void>, string>()
+  const health = { isAway: false, isStopped: false }
+  const start = (group: Job[]) => {
+    const work = runGroup(context, group).catch((error: unknown) =>
+      tellAway(context, health, error),
+    )
+    underWay.set(work, group[0]?.kind ?? '')
+    void work.then(() => {
+      underWay.delete(work)
+      if (underWay.size === SIDE_BY_SIDE - 1 || JOB_KINDS[group[0]?.kind ?? '']?.together)
+        alarm.ring()
     })
+  }
   const loop = async () => {
-    while (!stopped) {
-      woken = false
-      const found = await look(context, health)
-      if (found < BATCH) await idle()
+    while (!health.isStopped) {
+      alarm.set()
+      const isFull = underWay.size >= SIDE_BY_SIDE
+      const jobs = isFull ? [] : await claim(context, health, busyKinds([...underWay.values()]))
+      groups(jobs).forEach(start)
+      if (jobs.length < BATCH) await alarm.wait(IDLE_MS)
     }
   }
   const running = loop()
-  const wake = () => {
-    woken = true
-    nudge?.()
-  }
   return {
-    wake,
+    wake: alarm.ring,
     stop: async () => {
-      stopped = true
-      wake()
+      health.isStopped = true
+      alarm.ring()
       await running
+      await Promise.all(underWay.keys())
     },
   }
 }
 
-/** One look at the outbox. A database that is away is waited for, and said to be away once. */
-async function look(context: FlowContext, health: { isAway: boolean }): Promise<number> {
+/** Waits, unless it rang since it was set. */
+function alarmClock() {
+  let hasRung = false
+  let nudge: (() => void) | undefined
+  return {
+    set: () => {
+      hasRung = false
+    },
+    ring: () => {
+      hasRung = true
+      nudge?.()
+    },
+    wait: (ms: number) =>
+      new Promise<void>((resolve) => {
+        if (hasRung) return resolve()
+        const timer = setTimeout(resolve, ms)
+        nudge = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }),
+  }
+}
+
+const busyKinds = (kinds: readonly string[]): string[] =>
+  Object.keys(JOB_KINDS).filter(
+    (kind) =>
+      JOB_KINDS[kind]?.together && kinds.filter((other) => other === kind).length >= OF_A_KIND,
+  )
+
+/** One look at the outbox. A database that is away is waited for. */
+async function claim(
+  context: FlowContext,
+  health: { isAway: boolean },
+  busy: readonly string[],
+): Promise<Job[]> {
   try {
-    const jobs = await claimJobs(context.store.pool, BATCH)
-    await Promise.all(groups(jobs).map((group) => runGroup(context, group)))
+    const jobs = await claimJobs(context.store.pool, BATCH, busy)
     if (health.isAway) context.log.info('the outbox can be read again')
     health.isAway = false
-    return jobs.length
+    return jobs
   } catch (error) {
-    if (!health.isAway)
-      context.log.warn({ failure: factsOf(error) }, 'the outbox cannot be read; trying again')
-    health.isAway = true
-    return 0
+    tellAway(context, health, error)
+    return []
   }
+}
+
+/** Said once for each time that the database is away. */
+function tellAway(context: FlowContext, health: { isAway: boolean }, error: unknown): void {
+  if (!health.isAway)
+    context.log.warn({ failure: factsOf(error) }, 'the outbox cannot be worked on; trying again')
+  health.isAway = true
 }
 
 /** Jobs that are done together; the others one by one, side by side. */
@@ -81,7 +125,8 @@ function groups(jobs: readonly Job[]): Job[][] {
   const together = new Map<string, Job[]>()
   const alone: Job[][] = []
   for (const job of jobs) {
-    if (!JOB_KINDS[job.kind]?.together) alone.push([job])
+    const isAlone = !JOB_KINDS[job.kind]?.together || job.attempts > MOST_CLAIMS
+    if (isAlone) alone.push([job])
     else together.set(job.kind, [...(together.get(job.kind) ?? []), job])
   }
   return [...together.values(), ...alone]
@@ -94,24 +139,31 @@ async function runGroup(context: FlowContext, jobs: readonly Job[]): Promise<voi
   try {
     const kind = JOB_KINDS[first.kind]
     if (!kind) throw new Error(`no handler for jobs of kind ${first.kind}`)
+    if (first.attempts > MOST_CLAIMS)
+      throw new Error(`claimed ${first.attempts} times, never ended`)
     await kind.run(context, jobs)
   } catch (error) {
-    if (error instanceof StaleClaim) return
-    if (jobs.length === 1) return fail(context, first, error)
-    for (const job of jobs) await runGroup(context, [job])
+    if (jobs.length > 1) return oneByOne(context, jobs)
+    if (!(error instanceof StaleClaim)) await fail(context, first, error)
   }
 }
 
+async function oneByOne(context: FlowContext, jobs: readonly Job[]): Promise<void> {
+  for (const job of jobs) await runGroup(context, [job])
+}
+
+/** Puts the job back. A database that was away says nothing against the job. */
 async function fail(context: FlowContext, job: Job, error: unknown): Promise<void> {
   const kind = JOB_KINDS[job.kind]
-  const dead = job.attempts >= (kind?.attempts ?? 1)
+  const counts = !(error instanceof Error && isDatabaseAway(error))
+  const failures = job.failures + (counts ? 1 : 0)
+  const isDead = job.attempts > MOST_CLAIMS || failures >= (kind?.failures ?? 1)
   const failure = factsOf(error)
-  const fields = { job: job.id, kind: job.kind, attempts: job.attempts, failure }
-  context.log[dead ? 'error' : 'warn'](
-    fields,
-    dead ? 'a job is given up' : 'a job failed and will run again',
-  )
-  const retryInMs = dead ? null : backoff(job.attempts, Math.random())
-  await failJob(context.store.db, job, { error: `${failure.type}: ${failure.message}`, retryInMs })
-  if (dead) await kind?.giveUp?.(context, job, failure.message)
+  const fields = { job: job.id, kind: job.kind, attempts: failures, failure }
+  if (isDead) context.log.error(fields, 'a job is given up')
+  else context.log.warn(fields, 'a job failed and will run again')
+  const retryInMs = isDead ? null : backoff(Math.max(1, failures), Math.random())
+  const described = `${failure.type}: ${failure.message}`
+  await failJob(context.store.db, job, { error: described, retryInMs, counts })
+  if (isDead) await kind?.giveUp?.(context, job, failure.message)
 }

@@ -90,6 +90,8 @@ function checkAccess(watchers: ReadonlySet<Watcher>, notice: AccessNotice): void
 }
 
 function looksAt(watcher: Watcher, notice: ConversationNotice): boolean {
+  // Nobody needs to be told that they are writing themselves.
+  if (watcher.side === 'agent' && watcher.userId === notice.typing?.userId) return false
   if (watcher.conversations.has(notice.conversationId)) return true
   if (watcher.side === 'visitor' || !watcher.inbox) return false
   return watcher.workspaceId === notice.workspaceId && notice.what === 'changed'

@@ -33,6 +33,8 @@ export interface Seat {
 
 /** Largest frame a browser may send, in bytes. */
 const FRAME_LIMIT = 16_384
+/** Milliseconds between two looks whether the other side is still there. */
+const ALIVE_MS = 30_000
 /** Milliseconds within which a connection must say who it is. */
 const HELLO_MS = 10_000
 /** Frames in ten seconds above which a connection is closed. */
@@ -50,22 +52,27 @@ export async function registerLive(server: FastifyInstance, live: LiveContext): 
 
 function converse(live: LiveContext, socket: WebSocket, request: FastifyRequest): void {
   let seat: Seat | null = null
+  let isGone = false
   let frames = 0
   let work = Promise.resolve()
   const late = setTimeout(() => socket.close(4401, 'say hello first'), HELLO_MS)
   const ease = setInterval(() => (frames = 0), 10_000)
+  const stopWatching = endWhenDead(socket)
   const say = (frame: VisitorFrame | AgentFrame) => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame))
   }
   const refuse = () => socket.close(4401, 'sign in, or ask for a new visit')
   const hear = async (data: string) => {
+    if (isGone) return
     const frame = clientFrameSchema.parse(JSON.parse(data))
     if (frame.type === 'ping') return say({ type: 'pong' })
     if (frame.type !== 'hello')
       return seat ? seat.hear(frame) : socket.close(4401, 'say hello first')
     seat ??= await admit(live, { request, token: frame.token, say, refuse })
     clearTimeout(late)
-    if (seat) say({ type: 'ready' })
+    // Whoever went while being admitted must not stay among those who are here.
+    if (isGone) seat?.leave()
+    else if (seat) say({ type: 'ready' })
     else refuse()
   }
   socket.on('message', (data: Buffer) => {
@@ -77,10 +84,24 @@ function converse(live: LiveContext, socket: WebSocket, request: FastifyRequest)
   })
   socket.on('error', () => socket.terminate())
   socket.on('close', () => {
+    isGone = true
     clearTimeout(late)
     clearInterval(ease)
+    stopWatching()
     seat?.leave()
   })
+}
+
+/** A line that was cut says nothing: its agent would count as present, and its seat would stay. */
+function endWhenDead(socket: WebSocket): () => void {
+  let isAlive = true
+  socket.on('pong', () => (isAlive = true))
+  const look = setInterval(() => {
+    if (!isAlive) return socket.terminate()
+    isAlive = false
+    socket.ping()
+  }, ALIVE_MS)
+  return () => clearInterval(look)
 }
 
 /** Visitors by their token, on the site that it was given to; people by cookie, on our own pages. */

@@ -1,4 +1,4 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, sql, type SQL } from 'drizzle-orm'
 import { integer, jsonb, pgTable, real, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Db } from './db.ts'
 
@@ -115,12 +115,17 @@ export async function changeConversation(
   return row as ConversationRow
 }
 
-/** How many open conversations of a workspace wait for a person. */
-export async function countQueue(db: Db, workspaceId: string): Promise<number> {
+/** How many open conversations of a workspace wait for a person and come before a new one. */
+export async function countQueueBefore(
+  db: Db,
+  workspaceId: string,
+  priority: number,
+): Promise<number> {
   const waiting = and(
     eq(conversations.workspaceId, workspaceId),
     eq(conversations.state, 'open'),
     eq(conversations.owner, 'queue'),
+    gte(conversations.priority, priority),
   )
   return db.$count(conversations, waiting)
 }

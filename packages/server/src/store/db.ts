@@ -18,12 +18,17 @@ export interface Store {
  *
  * @param url `postgresql://…`, over TCP or a Unix socket
  * @param connections most connections at a time; each costs the server about 10 MB
+ * @param patienceMs milliseconds after which a statement is given up; 0 waits for ever, as migrations
+ * and backups must
  */
-export function openStore(url: string, connections = 16): Store {
+export function openStore(url: string, connections = 16, patienceMs = 30_000): Store {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     application_name: 'diapason',
+    // A database that accepts and then stays silent must not hold a request, or the worker, for ever.
+    connectionTimeoutMillis: 10_000,
+    query_timeout: patienceMs,
   })
   pool.on('error', () => undefined)
   // A connection that breaks inside a transaction has no other listener, and would end the process.

@@ -14,6 +14,7 @@ export const outbox = pgTable('outbox', {
   runAt: timestamp('run_at', { withTimezone: true }).notNull().defaultNow(),
   firstAt: timestamp('first_at', { withTimezone: true }).notNull().defaultNow(),
   attempts: integer('attempts').notNull().default(0),
+  failures: integer('failures').notNull().default(0),
   claimedUntil: timestamp('claimed_until', { withTimezone: true }),
   deadAt: timestamp('dead_at', { withTimezone: true }),
   error: text('error'),
@@ -30,6 +31,8 @@ export interface Job {
   readonly conversationId: string
   readonly payload: Readonly<Record<string, unknown>>
   readonly attempts: number
+  /** How often it ended in an error; a process that died under it does not count. */
+  readonly failures: number
   readonly firstAt: Date
 }
 
@@ -41,13 +44,23 @@ update outbox set claimed_until = now() + make_interval(secs => ${LEASE_SECONDS}
 where id in (
   select id from outbox
   where run_at <= now() and dead_at is null and (claimed_until is null or claimed_until < now())
+    and kind <> all ($2)
   order by run_at limit $1 for update skip locked)
 returning id, workspace_id as "workspaceId", event_id as "eventId", kind,
-  conversation_id as "conversationId", payload, attempts, first_at as "firstAt"`
+  conversation_id as "conversationId", payload, attempts, failures,
+  first_at as "firstAt"`
 
-/** Claims due jobs; two claimers never get the same one. */
-export async function claimJobs(pool: pg.Pool, limit: number): Promise<Job[]> {
-  const { rows } = await pool.query<Job>({ name: 'claim-jobs', text: CLAIM, values: [limit] })
+/** Claims due jobs, but none of the kinds that have enough to do; two claimers never get the same. */
+export async function claimJobs(
+  pool: pg.Pool,
+  limit: number,
+  busy: readonly string[] = [],
+): Promise<Job[]> {
+  const { rows } = await pool.query<Job>({
+    name: 'claim-jobs',
+    text: CLAIM,
+    values: [limit, busy],
+  })
   return rows
 }
 
@@ -72,13 +85,14 @@ export async function finishJobs(tx: Db, jobs: readonly Job[]): Promise<void> {
 export async function failJob(
   db: Db,
   job: Job,
-  failure: { error: string; retryInMs: number | null },
+  failure: { error: string; retryInMs: number | null; counts: boolean },
 ): Promise<void> {
-  const { error, retryInMs } = failure
+  const { error, retryInMs, counts } = failure
   await db
     .update(outbox)
     .set({
       error,
+      failures: job.failures + (counts ? 1 : 0),
       claimedUntil: sql`now() + make_interval(secs => ${(retryInMs ?? 0) / 1000})`,
       ...(retryInMs === null && { deadAt: sql`now()` }),
     })
@@ -89,7 +103,7 @@ export async function failJob(
 export async function postponeJob(db: Db, job: Job, ms: number): Promise<void> {
   await db
     .update(outbox)
-    .set({ claimedUntil: sql`now() + make_interval(secs => ${ms / 1000})`, attempts: 0 })
+    .set({ claimedUntil: sql`now() + make_interval(secs => ${ms / 1000})` })
     .where(and(eq(outbox.id, BigInt(job.id)), eq(outbox.attempts, job.attempts)))
 }
 
@@ -119,7 +133,7 @@ export const listDeadLetters = (db: Db, workspaceId: string): Promise<OutboxRow[
 export async function reviveJob(db: Db, workspaceId: string, id: bigint): Promise<boolean> {
   const rows = await db
     .update(outbox)
-    .set({ deadAt: null, attempts: 0, claimedUntil: sql`now()`, error: null })
+    .set({ deadAt: null, attempts: 0, failures: 0, claimedUntil: sql`now()`, error: null })
     .where(and(eq(outbox.workspaceId, workspaceId), eq(outbox.id, id), isNotNull(outbox.deadAt)))
     .returning({ id: outbox.id })
   return rows.length > 0

@@ -18,6 +18,17 @@ export async function insertSignInLink(
   await db.insert(signInLinks).values(row)
 }
 
+/** Ends every way in that was handed out to a user and not used yet. */
+export async function deleteSignInLinksOf(
+  db: Db,
+  workspaceId: string,
+  userId: string,
+): Promise<void> {
+  await db
+    .delete(signInLinks)
+    .where(and(eq(signInLinks.workspaceId, workspaceId), eq(signInLinks.userId, userId)))
+}
+
 /** Uses a link up. Of two that come at once, one gets the user and the other undefined. */
 export async function useSignInLink(
   db: Db,

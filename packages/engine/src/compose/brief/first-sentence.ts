@@ -1,4 +1,4 @@
-import { personName } from '../slots.ts'
+import { fill, personName } from '../slots.ts'
 import { typography } from '../typography.ts'
 import { readMessages } from './customer-messages.ts'
 import { conversationFact } from './happened.ts'
@@ -14,20 +14,20 @@ const BY_RULE: Readonly<Record<string, Both>> = Object.freeze({
   },
   bereavement: {
     fr: 'je vous présente mes sincères condoléances, et je m’occupe moi-même de cette démarche avec vous.',
-    en: 'please accept my sincere condolences; I will deal with this myself, together with you.',
+    en: 'please accept my sincere condolences. I will go through this with you myself.',
   },
   'repeated-contact-negative': {
-    fr: 'j’ai lu tous vos messages, vous n’avez rien à répéter, et je reprends votre demande moi-même.',
-    en: 'I have read all your messages, you have nothing to repeat, and I am taking this on myself.',
+    fr: 'j’ai lu tous vos messages : vous n’avez rien à répéter, je reprends votre demande moi-même.',
+    en: 'I have read all your messages, so there is nothing to repeat: I am dealing with this myself.',
   },
 })
 const NEGATIVE: Both = {
-  fr: 'j’ai tout lu : {fact}. Je comprends que cela vous contrarie, et je m’en occupe moi-même.',
-  en: 'I have read everything: {fact}. I understand that this upsets you, and I am taking it on myself.',
+  fr: 'j’ai lu tous vos messages au sujet de {fact}. Je comprends que cela vous contrarie, et je m’en occupe moi-même.',
+  en: 'I have read all your messages about {fact}. I understand that this upsets you, and I am dealing with it myself.',
 }
 const CALM: Both = {
-  fr: 'j’ai lu toute la conversation : {fact}. Je prends la suite.',
-  en: 'I have read the whole conversation: {fact}. I am taking it from here.',
+  fr: 'j’ai lu vos messages au sujet de {fact}, et je prends la suite.',
+  en: 'I have read your messages about {fact}, and I am taking it from here.',
 }
 const NO_FACT: Both = {
   fr: 'j’ai lu toute la conversation et je prends la suite.',
@@ -41,7 +41,7 @@ const sentence = (input: BriefingInput): string => {
   const fact = conversationFact(input, language)
   if (!fact) return NO_FACT[language]
   const negative = readMessages(input).at(-1)?.reading.polarity === 'negative'
-  return (negative ? NEGATIVE : CALM)[language].replace('{fact}', () => fact)
+  return fill((negative ? NEGATIVE : CALM)[language], { fact }) ?? NO_FACT[language]
 }
 
 /** A first sentence the agent may insert and change, in the customer's language. */

@@ -39,12 +39,16 @@ const messageCount = (input: BriefingInput): string => {
     : `${count} customer message${count === 1 ? '' : 's'}`
 }
 
+/** A heading needs none. */
+const ARTICLE = /^(?:une?|le|la|les|an?|the) |^l’/u
+
 /** The facts: subject, order, counts, and why a person is here. */
 export const happened = (input: BriefingInput): BriefingLine => {
+  const fact = conversationFact(input, input.language)?.replace(ARTICLE, '')
   const unknown = input.language === 'fr' ? 'sujet non précisé' : 'subject not stated'
   const why = input.rules.flatMap((rule) => RULE_WORDS[rule]?.[input.language] ?? [])
   const facts = [
-    conversationFact(input, input.language) ?? unknown,
+    fact ?? unknown,
     contacts(input),
     messageCount(input),
     why.length > 0

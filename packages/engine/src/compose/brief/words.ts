@@ -8,7 +8,7 @@ export const RULE_WORDS: Readonly<Record<string, Both>> = Object.freeze({
   'self-harm': { fr: 'signe de danger pour sa vie', en: 'sign of danger to their life' },
   violence: { fr: 'menace de violence', en: 'threat of violence' },
   legal: { fr: 'démarche juridique évoquée', en: 'legal action mentioned' },
-  bereavement: { fr: 'décès d’un proche', en: 'a death' },
+  bereavement: { fr: 'décès d’un proche', en: 'the death of someone close' },
   vulnerable: { fr: 'situation de fragilité', en: 'a vulnerable situation' },
   angry: { fr: 'colère', en: 'anger' },
   distress: { fr: 'détresse', en: 'distress' },
@@ -39,7 +39,7 @@ export const EMOTION_WORDS: Readonly<Record<Emotion | 'unsure', Both>> = Object.
 export const INTENSITY_WORDS: Readonly<Record<Intensity, Both>> = Object.freeze({
   0: { fr: '', en: '' },
   1: { fr: ' faible', en: ', slight' },
-  2: { fr: ' sensible', en: ', clear' },
+  2: { fr: ' manifeste', en: ', clear' },
   3: { fr: ' intense', en: ', strong' },
   4: { fr: ' extrême', en: ', extreme' },
 })

@@ -4,102 +4,111 @@ import { pieces } from '../piece.ts'
 export const acknowledge = pieces({
   'acknowledge.fact': {
     fr: {
-      a: ['Je vois que vous écrivez pour {fact}.', 'Je vois que tu écris pour {fact}.'],
-      b: ['J’ai bien lu votre message : {fact}.', 'J’ai bien lu ton message : {fact}.'],
-      c: ['Je note ce que vous m’écrivez : {fact}.', 'Je note ce que tu m’écris : {fact}.'],
-      d: ['Si je résume votre message : {fact}.', 'Si je résume ton message : {fact}.'],
-      e: [
-        'J’ai relevé ceci dans votre message : {fact}.',
-        'J’ai relevé ceci dans ton message : {fact}.',
+      a: ['Vous m’écrivez au sujet de {fact}.', 'Tu m’écris au sujet de {fact}.'],
+      b: [
+        'J’ai bien lu votre message au sujet de {fact}.',
+        'J’ai bien lu ton message au sujet de {fact}.',
       ],
-      f: ['Je reprends votre demande : {fact}.', 'Je reprends ta demande : {fact}.'],
+      c: [
+        'Votre message concerne {fact}, c’est bien noté.',
+        'Ton message concerne {fact}, c’est bien noté.',
+      ],
+      d: [
+        'Si je vous lis bien, votre message concerne {fact}.',
+        'Si je te lis bien, ton message concerne {fact}.',
+      ],
+      e: [
+        'J’ai pris note de votre message concernant {fact}.',
+        'J’ai pris note de ton message concernant {fact}.',
+      ],
+      f: [
+        'Si je résume, votre demande concerne {fact}.',
+        'Si je résume, ta demande concerne {fact}.',
+      ],
       g: [
-        'Votre message porte bien sur ceci : {fact}.',
-        'Ton message porte bien sur ceci : {fact}.',
+        'J’ai lu votre message en entier : il concerne {fact}.',
+        'J’ai lu ton message en entier : il concerne {fact}.',
       ],
     },
     en: {
-      a: 'I can see that you are writing about {fact}.',
-      b: 'I have read your message: {fact}.',
-      c: 'I note what you wrote: {fact}.',
-      d: 'To sum up your message: {fact}.',
-      e: 'This is what I read in your message: {fact}.',
-      f: 'Let me restate your request: {fact}.',
-      g: 'Your message is about this: {fact}.',
+      a: 'You are writing about {fact}.',
+      b: 'I have read your message about {fact}.',
+      c: 'Your message is about {fact}, and I have noted it.',
+      d: 'If I read you correctly, your message is about {fact}.',
+      e: 'I have made a note of your message about {fact}.',
+      f: 'To sum up, your request is about {fact}.',
+      g: 'I have read your message in full: it is about {fact}.',
     },
   },
   'acknowledge.bare': {
     fr: {
       a: ['J’ai bien lu votre message.', 'J’ai bien lu ton message.'],
-      b: [
-        'Je vois que quelque chose ne va pas comme vous le vouliez.',
-        'Je vois que quelque chose ne va pas comme tu le voulais.',
+      b: ['Votre message m’est bien parvenu.', 'Ton message m’est bien parvenu.'],
+      c: ['J’ai bien lu ce que vous décrivez.', 'J’ai bien lu ce que tu décris.'],
+      d: [
+        'J’ai pris note de ce que vous venez d’écrire.',
+        'J’ai pris note de ce que tu viens d’écrire.',
       ],
-      c: ['J’ai lu ce que vous décrivez.', 'J’ai lu ce que tu décris.'],
-      d: ['Je note ce que vous venez d’écrire.', 'Je note ce que tu viens d’écrire.'],
-      e: [
-        'Votre message est bien arrivé, et je l’ai lu en entier.',
-        'Ton message est bien arrivé, et je l’ai lu en entier.',
-      ],
-      f: ['Je prends note de ce que vous signalez.', 'Je prends note de ce que tu signales.'],
+      e: ['J’ai lu votre message en entier.', 'J’ai lu ton message en entier.'],
+      f: ['J’ai bien noté ce que vous signalez.', 'J’ai bien noté ce que tu signales.'],
     },
     en: {
       a: 'I have read your message.',
-      b: 'I can see that something is not as it should be.',
+      b: 'Your message has reached me.',
       c: 'I have read what you describe.',
-      d: 'I note what you have just written.',
-      e: 'Your message has arrived, and I have read all of it.',
-      f: 'I take note of what you report.',
+      d: 'I have made a note of what you have just written.',
+      e: 'I have read your message from start to finish.',
+      f: 'I have noted what you are reporting.',
     },
   },
   'acknowledge.count': {
     fr: {
       a: [
-        'Je vois que vous écrivez pour la {count} fois à ce sujet.',
-        'Je vois que tu écris pour la {count} fois à ce sujet.',
+        'Je vois que c’est la {count} fois que vous nous contactez pour cela.',
+        'Je vois que c’est la {count} fois que tu nous contactes pour cela.',
       ],
       b: [
-        'C’est la {count} fois que vous devez le signaler, je le note.',
-        'C’est la {count} fois que tu dois le signaler, je le note.',
+        'C’est déjà la {count} fois que vous devez nous le signaler.',
+        'C’est déjà la {count} fois que tu dois nous le signaler.',
       ],
       c: [
-        'Je lis que c’est votre {count} message à ce sujet.',
-        'Je lis que c’est ton {count} message à ce sujet.',
+        'Je vois que vous en êtes à votre {count} demande.',
+        'Je vois que tu en es à ta {count} demande.',
       ],
       d: [
-        'Je note que vous en êtes à la {count} relance.',
-        'Je note que tu en es à la {count} relance.',
+        'C’est la {count} fois que vous devez l’expliquer, je le vois bien.',
+        'C’est la {count} fois que tu dois l’expliquer, je le vois bien.',
       ],
       e: [
-        'Vous avez dû revenir une {count} fois, c’est écrit noir sur blanc.',
-        'Tu as dû revenir une {count} fois, c’est écrit noir sur blanc.',
+        'Il vous a fallu nous contacter une {count} fois, et j’en tiens compte.',
+        'Il t’a fallu nous contacter une {count} fois, et j’en tiens compte.',
       ],
     },
     en: {
-      a: 'I can see that you are writing about this for the {count} time.',
-      b: 'This is the {count} time you have had to report it, and I note that.',
-      c: 'I read that this is your {count} message on the subject.',
-      d: 'I note that you have now asked for the {count} time.',
-      e: 'You had to come back for the {count} time, and I have noted it.',
+      a: 'I can see that this is the {count} time you have contacted us about this.',
+      b: 'This is already the {count} time you have had to report it.',
+      c: 'I can see that this is your {count} request.',
+      d: 'This is the {count} time you have had to explain it, and I can see that.',
+      e: 'You have had to contact us for the {count} time, and I am taking that into account.',
     },
   },
   'acknowledge.again': {
     fr: {
       a: [
-        'Je vois que vous avez déjà dû expliquer cela.',
-        'Je vois que tu as déjà dû expliquer cela.',
+        'Je vois que vous avez déjà dû nous l’expliquer.',
+        'Je vois que tu as déjà dû nous l’expliquer.',
       ],
       b: [
-        'Je lis que ce n’est pas votre premier message à ce sujet.',
-        'Je lis que ce n’est pas ton premier message à ce sujet.',
+        'Je vois que ce n’est pas la première fois que vous nous le signalez.',
+        'Je vois que ce n’est pas la première fois que tu nous le signales.',
       ],
       c: [
-        'Je note que vous aviez déjà signalé ce point.',
-        'Je note que tu avais déjà signalé ce point.',
+        'Vous nous l’aviez déjà signalé, et j’en tiens compte.',
+        'Tu nous l’avais déjà signalé, et j’en tiens compte.',
       ],
       d: [
-        'Vous avez dû revenir vers {company} pour la même chose, je le note.',
-        'Tu as dû revenir vers {company} pour la même chose, je le note.',
+        'Je vois que vous avez dû revenir vers {company} pour la même demande.',
+        'Je vois que tu as dû revenir vers {company} pour la même demande.',
       ],
       e: [
         'Je vois que cette demande vous a déjà pris du temps.',
@@ -108,10 +117,10 @@ export const acknowledge = pieces({
     },
     en: {
       a: 'I can see that you have already had to explain this.',
-      b: 'I read that this is not your first message on the subject.',
-      c: 'I note that you had already reported this.',
-      d: 'You had to come back to {company} for the same thing, and I note it.',
-      e: 'I can see that this request has already taken your time.',
+      b: 'I can see that this is not the first time you have told us.',
+      c: 'You had already told us about this, and I am taking that into account.',
+      d: 'I can see that you have had to come back to {company} with the same request.',
+      e: 'I can see that this has already taken up your time.',
     },
   },
 })

@@ -5,42 +5,42 @@ export const offerChoice = pieces({
   'offer-choice.person': {
     fr: {
       a: [
-        'Si vous préférez, je passe la conversation à une personne.',
-        'Si tu préfères, je passe la conversation à une personne.',
+        'Si vous préférez, je passe le relais à une personne de l’équipe.',
+        'Si tu préfères, je passe le relais à une personne de l’équipe.',
       ],
       b: [
-        'Vous pouvez aussi choisir d’en parler à une personne.',
-        'Tu peux aussi choisir d’en parler à une personne.',
+        'Vous pouvez aussi en parler directement à une personne.',
+        'Tu peux aussi en parler directement à une personne.',
       ],
       c: [
-        'Ou bien voulez-vous une personne tout de suite ?',
-        'Ou bien veux-tu une personne tout de suite ?',
+        'Ou préférez-vous en parler à une personne ?',
+        'Ou préfères-tu en parler à une personne ?',
       ],
       d: [
-        'Une personne peut aussi prendre la suite, si vous le demandez.',
-        'Une personne peut aussi prendre la suite, si tu le demandes.',
+        'Une personne de l’équipe peut aussi prendre le relais, si vous le souhaitez.',
+        'Une personne de l’équipe peut aussi prendre le relais, si tu le souhaites.',
       ],
       e: [
-        'Je peux aussi passer le relais à une personne : à vous de choisir.',
-        'Je peux aussi passer le relais à une personne : à toi de choisir.',
+        'Je peux aussi passer le relais à une personne : c’est comme vous préférez.',
+        'Je peux aussi passer le relais à une personne : c’est comme tu préfères.',
       ],
       f: [
-        'Autre possibilité : je transmets à une personne, si vous le voulez.',
-        'Autre possibilité : je transmets à une personne, si tu le veux.',
+        'À tout moment, vous pouvez demander à parler à une personne.',
+        'À tout moment, tu peux demander à parler à une personne.',
       ],
       g: [
-        'Préférez-vous en parler à une personne ? Dites-le, et je transmets.',
-        'Préfères-tu en parler à une personne ? Dis-le, et je transmets.',
+        'Si vous voulez en parler à une personne, dites-le-moi.',
+        'Si tu veux en parler à une personne, dis-le-moi.',
       ],
     },
     en: {
-      a: 'If you prefer, I can pass the conversation to a person.',
-      b: 'You can also choose to talk to a person about it.',
-      c: 'Or would you like a person right away?',
-      d: 'A person can also take it from here, if you ask.',
-      e: 'I can also hand over to a person: it is your choice.',
-      f: 'Another way: I pass this on to a person, if you want.',
-      g: 'Would you rather talk to a person? Say so, and I will hand over.',
+      a: 'If you prefer, I can hand over to a person on the team.',
+      b: 'You can also talk to a person about it directly.',
+      c: 'Or would you rather talk to a person?',
+      d: 'A person on the team can also take over, if you like.',
+      e: 'I can also hand over to a person: it is up to you.',
+      f: 'You can ask to talk to a person at any time.',
+      g: 'If you want to talk to a person about it, just tell me.',
     },
   },
 })

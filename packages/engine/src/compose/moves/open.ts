@@ -4,48 +4,57 @@ import { pieces } from '../piece.ts'
 export const open = pieces({
   'open.who': {
     fr: {
-      a: 'Bonjour, je suis l’assistant automatique qui répond pour {company}.',
-      b: 'Bonjour. Ici l’assistant automatique qui répond pour {company}.',
-      c: 'Bonjour, c’est un assistant automatique qui répond ici pour {company}.',
+      a: 'Bonjour, je suis l’assistant automatique de {company}.',
+      b: 'Bonjour, et bienvenue chez {company}. Je suis un assistant automatique.',
+      c: 'Bonjour, ici l’assistant automatique de {company}.',
       d: [
-        'Bonjour, un assistant automatique vous répond ici pour {company}.',
-        'Bonjour, un assistant automatique te répond ici pour {company}.',
+        'Bonjour, un assistant automatique vous répond pour {company}.',
+        'Bonjour, un assistant automatique te répond pour {company}.',
       ],
-      e: 'Bonjour. Je réponds pour {company} et je suis un assistant automatique.',
+      e: [
+        'Bonjour, vous êtes en contact avec l’assistant automatique de {company}.',
+        'Bonjour, tu es en contact avec l’assistant automatique de {company}.',
+      ],
     },
     en: {
-      a: 'Hello, I am the automatic assistant that answers for {company}.',
-      b: 'Hello. This is the automatic assistant that answers for {company}.',
-      c: 'Hello, an automatic assistant answers here for {company}.',
-      d: 'Hello. I answer for {company}, and I am an automatic assistant.',
+      a: 'Hello, I am the automatic assistant for {company}.',
+      b: 'Hello, and welcome to {company}. I am an automatic assistant.',
+      c: 'Hello, this is the automatic assistant for {company}.',
+      d: 'Hello, an automatic assistant answers here for {company}.',
       e: 'Hello, you have reached the automatic assistant for {company}.',
     },
   },
   'open.reach': {
     fr: {
       a: [
-        'Vous pouvez demander une personne à tout moment, il suffit de l’écrire.',
-        'Tu peux demander une personne à tout moment, il suffit de l’écrire.',
+        'Vous pouvez demander une personne à tout moment.',
+        'Tu peux demander une personne à tout moment.',
       ],
-      b: 'Pour parler à une personne, il suffit d’en faire la demande ici, à tout moment.',
+      b: [
+        'Pour parler à une personne, dites-le simplement.',
+        'Pour parler à une personne, dis-le simplement.',
+      ],
       c: [
-        'Écrivez « une personne » quand vous le souhaitez, et je passe le relais.',
-        'Écris « une personne » quand tu le souhaites, et je passe le relais.',
+        'Écrivez « une personne » à tout moment, et je passe le relais.',
+        'Écris « une personne » à tout moment, et je passe le relais.',
       ],
-      d: 'Une personne peut prendre le relais à tout moment, sur simple demande.',
+      d: [
+        'Une personne peut prendre le relais dès que vous le souhaitez.',
+        'Une personne peut prendre le relais dès que tu le souhaites.',
+      ],
       e: [
-        'Si vous voulez parler à une personne, dites-le-moi, à tout moment.',
-        'Si tu veux parler à une personne, dis-le-moi, à tout moment.',
+        'Si vous préférez parler à une personne, dites-le-moi à tout moment.',
+        'Si tu préfères parler à une personne, dis-le-moi à tout moment.',
       ],
-      f: 'À chaque étape, il est possible de demander une personne en un mot.',
+      f: 'À tout moment, un mot suffit pour parler à une personne.',
     },
     en: {
-      a: 'You can ask for a person at any time: just write it.',
-      b: 'To speak to a person, just ask here, at any time.',
-      c: 'Write “a person” whenever you like, and I will hand over.',
-      d: 'A person can take over at any time if you ask.',
-      e: 'If you want to speak to a person, tell me, at any time.',
-      f: 'At every step you can ask for a person in one word.',
+      a: 'You can ask for a person at any time.',
+      b: 'If you need a person, just ask.',
+      c: 'Write “a person” at any time, and I will hand over.',
+      d: 'A person can take over whenever you like.',
+      e: 'If you would rather talk to a person, just tell me.',
+      f: 'To talk to a person, just say so, at any time.',
     },
   },
   'open.invite': {
@@ -55,7 +64,7 @@ export const open = pieces({
       c: ['De quoi avez-vous besoin ?', 'De quoi as-tu besoin ?'],
       d: ['Qu’est-ce qui vous amène ?', 'Qu’est-ce qui t’amène ?'],
       e: ['Dites-moi ce qui vous amène.', 'Dis-moi ce qui t’amène.'],
-      f: ['Écrivez-moi ce que vous cherchez.', 'Écris-moi ce que tu cherches.'],
+      f: ['Comment puis-je vous aider ?', 'Comment puis-je t’aider ?'],
     },
     en: {
       a: 'What can I do for you?',
@@ -63,7 +72,7 @@ export const open = pieces({
       c: 'What do you need?',
       d: 'What brings you here?',
       e: 'Tell me what brings you here.',
-      f: 'Write what you are looking for.',
+      f: 'How can I help?',
     },
   },
 })

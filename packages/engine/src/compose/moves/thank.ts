@@ -5,8 +5,8 @@ export const thank = pieces({
   'thank.reply': {
     fr: {
       a: ['Je vous en prie.', 'Je t’en prie.'],
-      b: ['Merci à vous pour votre message.', 'Merci à toi pour ton message.'],
-      c: 'Merci de me l’avoir écrit.',
+      b: ['Merci à vous.', 'Merci à toi.'],
+      c: 'Merci de me l’avoir dit.',
       d: 'De rien.',
       e: ['Merci de votre retour.', 'Merci de ton retour.'],
       f: ['C’est noté, merci à vous.', 'C’est noté, merci à toi.'],
@@ -14,9 +14,9 @@ export const thank = pieces({
     en: {
       a: 'You are welcome.',
       b: 'Thank you for your message.',
-      c: 'Thank you for writing that.',
+      c: 'Thank you for saying so.',
       d: 'Not at all.',
-      e: 'Thank you for telling me.',
+      e: 'Thank you for letting me know.',
       f: 'Noted, and thank you.',
     },
   },
@@ -39,15 +39,15 @@ export const thank = pieces({
         'Y a-t-il autre chose que tu souhaites savoir ?',
       ],
       e: ['Vous pouvez revenir ici quand vous voulez.', 'Tu peux revenir ici quand tu veux.'],
-      f: 'Je reste disponible ici pour la suite.',
+      f: 'Je reste disponible ici si besoin.',
     },
     en: {
-      a: 'If you have another question, write it here.',
+      a: 'If you have another question, just write it here.',
       b: 'If you need anything else, write to me.',
       c: 'The conversation stays open if you want to add something.',
       d: 'Is there anything else you would like to know?',
       e: 'You can come back here whenever you like.',
-      f: 'I remain available here for anything further.',
+      f: 'I am still here if you need anything else.',
     },
   },
 })

@@ -42,7 +42,7 @@ export function ownerRoutes(server: Server, api: ApiContext): void {
       handler: async (request) => {
         const key = keyOf(request)
         await named(api, key)
-        await run(flow, { key, agent: agentOf(request), fence: request.body.fence })
+        await run(flow, { key, agent: agentOf(request), ...request.body })
         return summaryOf(api, key)
       },
     })

@@ -12,7 +12,7 @@ const present = (row: OutboxRow): DeadLetter => ({
   id: String(row.id),
   kind: row.kind,
   conversationId: row.conversationId,
-  attempts: row.attempts,
+  attempts: row.failures,
   error: row.error ?? '',
   diedAt: (row.deadAt ?? row.runAt).toISOString(),
 })

@@ -41,7 +41,7 @@ export function policyRoutes(server: Server, api: ApiContext): void {
 /** @throws `invalid_request` (400): opening hours of nowhere would be wrong everywhere */
 function expectTimeZone(timeZone: string): void {
   try {
-    new Intl.DateTimeFormat('en', { timeZone })
+    new Intl.DateTimeFormat('en', { timeZone }).format(0)
   } catch {
     throw invalid('There is no such time zone.', 'Use an IANA name such as `Europe/Paris`.')
   }

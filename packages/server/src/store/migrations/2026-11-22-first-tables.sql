@@ -283,7 +283,9 @@ create table outbox (
   payload jsonb not null default '{}',
   run_at timestamptz not null default now(),
   first_at timestamptz not null default now(),
+  -- How often it was claimed: its fencing number. A crash counts here and nowhere else.
   attempts integer not null default 0,
+  failures integer not null default 0,
   claimed_until timestamptz,
   dead_at timestamptz,
   error text
