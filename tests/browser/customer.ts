@@ -1,4 +1,4 @@
-import type { VisitorSnapshot } from '@diapason/contract'
+import type { VisitorSnapshot, WidgetConfig } from '@diapason/contract'
 import type { BrowserContext, Page } from 'playwright-core'
 import { en } from '../../packages/widget/src/strings/en.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
@@ -17,6 +17,8 @@ export interface Customer {
   askPerson(): Promise<void>
   /** What stands in the thread, without the welcome, which is not in the log. */
   bubbles(): Promise<Said[]>
+  /** Whether people answer at this hour. */
+  isOpen(): Promise<boolean>
   /** What the server holds. */
   log(): Promise<VisitorSnapshot>
 }
@@ -56,6 +58,11 @@ function customerOn(page: Page, url: string, words: typeof fr): Customer {
       )
       const isWelcome = shown[0]?.author === 'bot' && shown[0].text !== messages[0]?.text
       return isWelcome ? shown.slice(1) : shown
+    },
+    isOpen: async () => {
+      const channel = await page.locator('script[data-channel]').getAttribute('data-channel')
+      const asked = `${url}/api/v1/visitor/config?channel=${channel}&language=fr`
+      return ((await (await fetch(asked)).json()) as WidgetConfig).open
     },
     log: () => logOf(page, url),
   }

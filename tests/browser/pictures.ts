@@ -26,7 +26,7 @@ const STILL = { reducedMotion: 'reduce' } as const
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
 /** A picture that was taken. */
-export interface Picture {
+interface Picture {
   readonly name: string
   readonly kilobytes: number
 }
@@ -36,7 +36,7 @@ export interface Picture {
  *
  * @throws when one weighs more than 250 kB, or a page complained
  */
-export async function takePictures(folder: string): Promise<Picture[]> {
+async function takePictures(folder: string): Promise<Picture[]> {
   const stage = await openStage(await embedded())
   const pictures: Picture[] = []
   const take = async (page: Page, name: string) => {
@@ -95,6 +95,7 @@ async function takeWidget(stage: Stage, scene: Scene, take: Take): Promise<Custo
   await take(customer.page, 'widget-fr-phone')
   await customer.write(ANGER)
   await customer.page.getByRole('status').getByText(fr.waiting).waitFor()
+  await take(customer.page, 'widget-fr-waiting')
   await customer.write(REASON)
   await customer.page.getByText(REASON).waitFor()
   return customer
@@ -110,8 +111,7 @@ async function takeConsole(agent: Agent, customer: Customer, take: Take): Promis
   await page.getByText(NOTE).last().waitFor()
   await page.getByRole('button', { name: consoleFr.composer.reply, exact: false }).first().click()
   await agent.read()
-  const path = page.getByRole('figure', { name: consoleFr.path.title })
-  await path.getByRole('button', { name: consoleFr.path.peak }).click()
+  await page.locator('[id="message-3"]').evaluate((message) => message.scrollIntoView())
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, ...STILL })
     await take(page, colorScheme === 'light' ? 'console-fr' : 'console-fr-dark')
@@ -146,4 +146,8 @@ async function embedded(): Promise<FreshDatabase> {
     await rm(folder, { recursive: true, force: true })
   }
   return { url: server.url, drop }
+}
+
+for (const { name, kilobytes } of await takePictures(process.argv[2] ?? '.')) {
+  console.log(`${name.padEnd(24)} ${String(kilobytes).padStart(4)} kB`)
 }

@@ -157,7 +157,9 @@ describe('un colis qui n’arrive pas', () => {
     expect(log.map(({ author }) => author)).toEqual(['customer', 'bot', 'customer', 'system'])
     const words = plain(log.at(-1)?.text ?? '')
     expect(words).toContain(conversation?.reference)
-    expect(words).toMatch(/\d ?h|heures?|minutes?|demain|lundi/)
+    expect(words).toMatch(
+      (await customer.isOpen()) ? /en ligne|connecté|hors ligne/ : /\b\d{1,2} h\b/,
+    )
     expect(words).not.toContain('!')
   })
 

@@ -28,7 +28,7 @@ export const signInNeeded = (): DiapasonError =>
 
 export const signInRefused = (): DiapasonError =>
   problem(401, 'sign_in_refused')(
-    'E-mail and password do not match, or the link was used already.',
+    'The e-mail and password do not match, or the link has already been used.',
     'Try again, or ask an administrator for a new sign-in link.',
   )
 
@@ -43,8 +43,8 @@ export const forbidden = (why: string, action: string): DiapasonError =>
 
 export const idReused = (): DiapasonError =>
   problem(422, 'id_reused')(
-    'This id was used for another text.',
-    'Make a new id for a new message.',
+    'This id has already been used for another text.',
+    'Use a new id for a new message.',
   )
 
 export const fenceOutdated = (): DiapasonError =>
@@ -108,10 +108,10 @@ function postgresMessage(error: object): string {
   return [code, routine, table, column, constraint].filter(Boolean).join(' ')
 }
 
-/** SQLSTATE classes 08 (connection) and 57 (shutdown), and what the socket says. */
-const AWAY = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
+/** SQLSTATE classes 08 (connection), 53 (disk, memory), 57 (shutdown), read-only; and the socket's. */
+const AWAY = /^(08|53|57P|25006)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/
 
-/** Did this fail because the database does not answer? Then nothing is wrong with the work itself. */
+/** Does the database take nothing at the moment? Then nothing is wrong with the work itself. */
 export const isDatabaseAway = (error: Error): boolean =>
   hasState(error, AWAY) ||
   /^(Connection terminated|timeout exceeded|Query read timeout)/.test(error.message) ||

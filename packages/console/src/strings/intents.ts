@@ -17,7 +17,7 @@ const INTENTS: Readonly<Record<string, readonly [string, string]>> = {
   invoice: ['facture', 'invoice'],
   account: ['compte', 'account'],
   complaint: ['réclamation', 'complaint'],
-  robot_question: ['est-ce un robot', 'is it a robot'],
+  robot_question: ['est-ce un robot ?', 'is it a robot?'],
   greeting: ['salutation', 'greeting'],
   thanks: ['remerciement', 'thanks'],
 }

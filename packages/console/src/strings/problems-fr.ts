@@ -2,11 +2,11 @@
 export const problemsFr: Record<string, string[]> = {
   network: ['Le serveur ne répond pas.', 'Vérifiez votre connexion, puis réessayez.'],
   unknown: [
-    'Quelque chose n’a pas marché.',
+    'Quelque chose n’a pas fonctionné.',
     'Rechargez la page ; si cela persiste, parlez-en à la personne qui administre l’espace.',
   ],
   unreadable: [
-    'Le serveur a répondu sans s’expliquer.',
+    'La réponse du serveur n’a pas pu être lue.',
     'Réessayez ; si cela persiste, parlez-en à la personne qui administre l’espace.',
   ],
   internal: [
@@ -18,18 +18,18 @@ export const problemsFr: Record<string, string[]> = {
     'Rien n’est perdu : réessayez dans un instant.',
   ],
   sign_in_refused: [
-    'Cette adresse et ce mot de passe ne vont pas ensemble.',
+    'L’adresse ou le mot de passe ne correspond pas.',
     'Vérifiez-les, ou demandez un lien de connexion à la personne qui administre l’espace.',
   ],
   sign_in_needed: ['Votre session a pris fin.', 'Connectez-vous à nouveau.'],
   too_many_requests: ['Trop d’essais en peu de temps.', 'Attendez une minute, puis réessayez.'],
   forbidden: [
     'Votre rôle ne permet pas cette action.',
-    'Demandez à la personne qui administre l’espace.',
+    'Adressez-vous à la personne qui administre l’espace.',
   ],
   not_found: ['Introuvable.', 'L’élément a pu être retiré entre-temps. Rechargez la page.'],
   fence_outdated: [
-    'La conversation a changé de main entre-temps.',
+    'La conversation a changé de mains entre-temps.',
     'Voici où elle en est maintenant.',
   ],
   conversation_moved: [
@@ -42,7 +42,7 @@ export const problemsFr: Record<string, string[]> = {
     'Reprenez le texte dans le brouillon et envoyez-le de nouveau.',
   ],
   invalid_request: [
-    'Un champ n’est pas comme attendu.',
+    'Un champ n’est pas rempli comme prévu.',
     'Relisez les indications sous les champs.',
   ],
   too_large: ['Le texte est trop long.', 'Raccourcissez-le, puis réessayez.'],

@@ -13,6 +13,13 @@ export interface ClaimOnWords {
   readonly weight: number
 }
 
+/** « quelqu'un », « don't »: a word that ends in an apostrophe goes on after it. */
+function wholeWordsEnd(last: number, tokens: readonly Token[]): number {
+  const next = tokens[last]
+  const end = tokens[last - 1]?.to ?? 0
+  return next?.before === "'" && next.from === end + 1 ? next.to : end
+}
+
 /** What a phrase claims, on its words. */
 export function claimOf(
   hit: Hit,
@@ -20,6 +27,6 @@ export function claimOf(
   { claim = hit.value.claim, weight = hit.value.weight } = {},
 ): ClaimOnWords {
   const from = tokens[hit.first]?.from ?? 0
-  const to = tokens[hit.last - 1]?.to ?? from
+  const to = wholeWordsEnd(hit.last, tokens)
   return { from, to, cue: hit.value.cue, claim, weight }
 }

@@ -8,7 +8,7 @@ import { openingText } from './opening-text.ts'
 import { purposeOf } from './purpose-of.ts'
 import type { ComposeRequest, Voice } from './request.ts'
 import { heardIn } from './request.ts'
-import { ordinal, personName } from './slots.ts'
+import { fill, ordinal, personName } from './slots.ts'
 import { typography } from './typography.ts'
 import { ALL_PIECES } from './moves/all-moves.ts'
 
@@ -40,7 +40,7 @@ const everySeed = (request: ComposeRequest): readonly string[] =>
 describe('what is said, whatever the seed', () => {
   it.each([
     ['fr', /automatique/, /Maison Lune/, /personne/],
-    ['en', /automatic/, /Maison Lune/, /person/],
+    ['en', /automated/, /Maison Lune/, /person/],
   ] as const)(
     'the first message in %s: automatic, for whom, how to reach a person',
     (language, ...must) => {
@@ -213,6 +213,33 @@ describe('slots are data', () => {
     expect(factOf({ ...source, address: 'vous' })).toBe(vous)
     expect(factOf({ ...source, address: 'tu' })).toBe(tu)
   })
+
+  it.each([
+    ['delivery_delay', 'mon canapé', 'le retard de livraison de votre canapé'],
+    ['delivery_delay', 'ma livraison', 'un retard de livraison'],
+    ['delivery_delay', null, 'un retard de livraison'],
+    ['invoice', 'ma facture', 'votre facture'],
+    ['invoice', null, 'une facture'],
+    ['cancel_order', 'annuler ma commande', 'l’annulation de votre commande'],
+    ['account', 'accès à mon compte', 'votre compte'],
+    ['refund', 'rien reçu sur mon compte', 'un remboursement'],
+    ['product_question', 'mes baskets', 'vos baskets'],
+    ['greeting', null, null],
+  ])('a fact without order: %s, %j', (intent, words, expected) => {
+    expect(factOf({ intent, words, entities: [], language: 'fr', address: 'vous' })).toBe(expected)
+  })
+
+  it.each([
+    ['un retard', 'au sujet d’un retard'],
+    ['le retard', 'au sujet du retard'],
+    ['les horaires', 'au sujet des horaires'],
+    ['l’échange', 'au sujet de l’échange'],
+    ['votre facture', 'au sujet de votre facture'],
+    ['Atelier Lune', 'au sujet d’Atelier Lune'],
+    ['Le Relais', 'au sujet de Le Relais'],
+  ])('« de » before %s', (value, expected) =>
+    expect(fill('au sujet de {value}', { value })).toBe(expected),
+  )
 
   it('survives hostile values', () => {
     const draft = compose({

@@ -24,6 +24,10 @@ export const orderIn = (entities: readonly Entity[]): string | null => {
 const ORDER = { fr: 'la commande', en: 'order' } as const
 const SAME_AS_ORDER = /^(?:votre|ta|your) (?:commande|order)$/
 
+/** « Rien reçu sur mon compte » is about the refund; only a question about the account names it. */
+const isAside = (thing: string, intent: string | null): boolean =>
+  / (?:compte|account)$/.test(thing) && intent !== null && intent !== 'account'
+
 /** « une facture » and « votre facture »: the thing says it all. */
 const isNamedBy = (alone: string, thing: string): boolean =>
   alone.split(' ')[1] === thing.split(' ')[1]
@@ -44,7 +48,8 @@ export const factOf = (source: FactSource): string | null => {
   const named = source.intent === null ? undefined : TOPICS[source.intent]?.[language]
   const order = orderIn(source.entities)
   const found = thingIn(source.words, language, source.address)
-  const thing = found && order && SAME_AS_ORDER.test(found) ? null : found
+  const known = found && order && SAME_AS_ORDER.test(found)
+  const thing = found && !known && !isAside(found, source.intent) ? found : null
   if (order && !thing) return `${named?.[1] ?? ''} ${ORDER[language]} ${order}`.trim()
   const said = named && thing ? aboutThing(named, thing) : (named?.[0] ?? thing)
   return order ? `${said} (${language === 'fr' ? 'commande' : 'order'} ${order})` : said

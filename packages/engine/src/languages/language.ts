@@ -9,6 +9,7 @@ import type { Emotion, Signal } from '../model.ts'
  * - `alone`: a signal that counts only in a message of a few words (« Conseiller »);
  * - `irony`: irony by itself; `signal`, `intent`: speak for the claim of that name;
  * - `except`: takes away what it overlaps and has the same cue (« rendez-vous » is no « vous »);
+ * - `unless`: takes away every signal of its claim from the message (« je déménage » is no churn);
  * - `mark`: a word that changes others, found by its cue (negation, intensifier, problem…).
  */
 export type TableKind =
@@ -20,6 +21,7 @@ export type TableKind =
   | 'signal'
   | 'intent'
   | 'except'
+  | 'unless'
   | 'mark'
 
 /**

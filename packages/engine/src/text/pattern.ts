@@ -13,7 +13,7 @@ export interface Place {
   readonly plain: boolean
 }
 
-const GAPS: Readonly<Record<string, number>> = { _: 3, __: 6 }
+const GAPS: Readonly<Record<string, number>> = { _: 3, __: 6, ___: 12 }
 
 function parsePlace(source: string, sets: Readonly<Record<string, string>>): Place {
   const gap = GAPS[source]
@@ -35,7 +35,7 @@ function parsePlace(source: string, sets: Readonly<Record<string, string>>): Pla
 
 /**
  * Reads a pattern: words in their folded form, `a|b` either, `?a` perhaps, `resili*` any ending,
- * `#` a number, `@set` a named list, `_` up to 3 words, `__` up to 6.
+ * `#` a number, `@set` a named list, `_` up to 3 words, `__` up to 6, `___` up to 12.
  *
  * @example
  * parsePattern("je|on vais|va resili*", {})

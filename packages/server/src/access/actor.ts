@@ -13,6 +13,9 @@ export interface Actor {
 export const mayAdminister = (actor: Actor): boolean =>
   actor.user === null || actor.user.role === 'admin'
 
+/** May say who comes in: a person, since a key that makes people could become one. */
+export const mayAdmit = (actor: Actor): boolean => actor.user?.role === 'admin'
+
 /** May word approved answers: leads know what is true, administrators who may say so. */
 export const mayApprove = (actor: Actor): boolean =>
   mayAdminister(actor) || actor.user?.role === 'lead'

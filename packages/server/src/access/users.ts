@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { NewUser, SignInLink, User } from '@diapason/contract'
 import { conflict, notFound } from '../errors.ts'
 import type { Db } from '../store/db.ts'
+import { releaseConversations } from '../store/handovers.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import { insertSignInLink } from '../store/sign-in-links.ts'
 import { findUser, insertUser, selectUsers, updateUser, type UserRow } from '../store/users.ts'
@@ -46,10 +47,19 @@ export async function createSignInLink(
   return { url: `${publicUrl}/console/sign-in?token=${token}`, expiresAt: expiresAt.toISOString() }
 }
 
-/** Shuts a user out, everywhere and at once. @throws `not_found` (404) */
+/**
+ * Shuts a user out, everywhere and at once; their open conversations go back to the queue.
+ * @throws `not_found` (404); `conflict` (409) for the last administrator: nobody could come in again
+ */
 export async function disableUser(db: Db, workspaceId: string, userId: string): Promise<User> {
-  const row = await updateUser(db, workspaceId, { id: userId, disabled: true })
-  if (!row) throw notFound('user')
-  await deleteSessionsOf(db, workspaceId, userId)
-  return presentUser(row)
+  return db.transaction(async (tx) => {
+    const row = await updateUser(tx, workspaceId, { id: userId, disabled: true })
+    if (!row) throw notFound('user')
+    const others = await selectUsers(tx, workspaceId)
+    if (!others.some((user) => user.role === 'admin' && !user.disabled))
+      throw conflict('This is the last administrator.', 'Make somebody else administrator first.')
+    await deleteSessionsOf(tx, workspaceId, userId)
+    await releaseConversations(tx, workspaceId, userId)
+    return presentUser(row)
+  })
 }

@@ -1,3 +1,4 @@
+import { problemSchema } from '@diapason/contract'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
@@ -7,6 +8,8 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { DiapasonError, notFound } from '../errors.ts'
 import type { ApiContext } from './context.ts'
 import { analyseRoutes } from './analyse/routes.ts'
@@ -15,7 +18,7 @@ import { apiKeyRoutes } from './api-keys/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { deadLetterRoutes } from './dead-letters/routes.ts'
-import { admitTeam } from './guests.ts'
+import { actorOf, admitTeam } from './guests.ts'
 import { healthRoutes } from './health/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { answerProblem } from './problems.ts'
@@ -60,6 +63,7 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
   await open('/session', signInRoutes)
   await v1.register(async (inside: Server) => {
     inside.addHook('onRequest', admitTeam(api))
+    inside.addHook('preHandler', inside.rateLimit(perActor(api)))
     const team = mount(inside)
     await team('/session', sessionRoutes)
     await team('/conversations', conversationRoutes)
@@ -75,6 +79,16 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
   })
 }
 
+/** Counted over all routes of the team together. */
+const perActor = (api: ApiContext) => ({
+  max: api.limits.team,
+  timeWindow: '1 minute',
+  keyGenerator: (request: FastifyRequest) => {
+    const { workspaceId, user } = actorOf(request)
+    return `${workspaceId}/${user?.id ?? 'machine'}`
+  },
+})
+
 const tooMany = (ttl: number): DiapasonError =>
   new DiapasonError(429, {
     code: 'too_many_requests',
@@ -83,10 +97,17 @@ const tooMany = (ttl: number): DiapasonError =>
   })
 
 /** Who may call what, as the reference shows it. */
-function securityOf(url: string): Record<string, string[]>[] {
+function securityOf(method: unknown, url: string): Record<string, string[]>[] {
   if (url.startsWith('/api/v1/visitor/conversation')) return [{ visitor: [] }]
-  if (/^\/api\/v1\/(visitor|health|session$)/.test(url)) return []
+  if (/^\/api\/v1\/(visitor|health)/.test(url)) return []
+  if (url === '/api/v1/session' && method === 'POST') return []
   return [{ session: [] }, { apiKey: [] }]
+}
+
+/** How every failure of every route looks, for the reference. */
+const PROBLEM = {
+  ...z.toJSONSchema(problemSchema, { target: 'draft-7' }),
+  description: 'A problem: what happened, and what to do about it',
 }
 
 async function registerReference(server: Server, api: ApiContext): Promise<void> {
@@ -108,7 +129,9 @@ async function registerReference(server: Server, api: ApiContext): Promise<void>
     },
     transform: (route) => {
       const { schema, url } = jsonSchemaTransform(route)
-      return { url, schema: { ...schema, security: securityOf(url) } }
+      const security = securityOf(route.route.method, url)
+      const response = { ...(schema.response as object), '4xx': PROBLEM, '5xx': PROBLEM }
+      return { url, schema: schema.hide ? schema : { ...schema, security, response } }
     },
   })
   await server.register(swaggerUi, { routePrefix: '/api/v1/docs' })

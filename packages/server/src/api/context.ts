@@ -9,7 +9,7 @@ export interface Limits {
   readonly visits: number
   /** Attempts to sign in, by address. */
   readonly signIns: number
-  /** Anything of one session or API key. */
+  /** Anything of one person, or of the API keys of a workspace. */
   readonly team: number
 }
 

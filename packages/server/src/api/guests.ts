@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   mayAdminister,
+  mayAdmit,
   mayApprove,
   mayTalk,
   needsAdministrator,
@@ -76,6 +77,13 @@ export const actorOf = (request: FastifyRequest): Actor => {
 export function administratorOf(request: FastifyRequest): Actor {
   const actor = actorOf(request)
   if (!mayAdminister(actor)) throw needsAdministrator()
+  return actor
+}
+
+/** @throws `forbidden` (403) unless an administrator in person acts */
+export function hostOf(request: FastifyRequest): Actor {
+  const actor = actorOf(request)
+  if (!mayAdmit(actor)) throw needsAdministrator()
   return actor
 }
 

@@ -36,7 +36,7 @@ const NOT_STORABLE: Problem = {
 
 const DATABASE_AWAY: Problem = {
   code: 'database_away',
-  message: 'The database does not answer.',
+  message: 'The database takes nothing at the moment.',
   action: 'Keep your text and try again in a moment with the same id.',
 }
 

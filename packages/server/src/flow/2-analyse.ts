@@ -1,47 +1,41 @@
 import { analyse, handOverOf, type Reading } from '@diapason/engine'
-import { finishJobs, type Job } from '../store/outbox.ts'
-import { loadForAnalysis, storeAnalysis, type Analysed } from '../store/analysis.ts'
+import type { Job } from '../store/outbox.ts'
+import { loadForAnalysis, storeAnalysis, type Analysed, type Unread } from '../store/analysis.ts'
 import { botTyping } from './bot-typing.ts'
 import type { FlowContext } from './context.ts'
 import { dayOf } from './7-tally.ts'
 
 /**
  * Step 2. Reads what messages express. Off the message's own path: it may be late, the message may
- * not. Messages that wait together are read together, in one transaction with the end of their
- * jobs, the next step's jobs and the counts.
+ * not. Messages that wait together are read together, and stored in one transaction with the end of
+ * their jobs, the next step's jobs and the counts.
  */
 export async function analyseMessages(context: FlowContext, jobs: readonly Job[]): Promise<void> {
-  const read = await context.store.db.transaction(async (tx) => {
-    const messages = await loadForAnalysis(tx, jobs)
-    const analysed = messages.map((message): Analysed => {
-      const known = message.language === 'und' ? {} : { language: message.language }
-      const reading = analyse(message.text, known)
-      return { ...message, reading, waitMs: handOverOf(reading) ? 0 : context.patience.quietMs }
-    })
-    await storeAnalysis(tx, analysed, { mostMs: context.patience.mostMs, countsOf })
-    await finishJobs(tx, jobs)
-    return analysed
-  })
-  for (const { seq, owner, ...key } of read) {
-    context.notices.publish({
-      workspaceId: key.workspaceId,
-      conversationId: key.conversationId,
-      what: 'reading',
-      seq,
-    })
-    if (owner === 'bot') botTyping(context, key, true)
+  const { db } = context.store
+  const messages = await loadForAnalysis(db, jobs)
+  const analysed = messages.map((message) => read(message, context.patience.quietMs))
+  const { mostMs } = context.patience
+  await storeAnalysis(db, jobs, { analysed, day: dayOf(new Date()), mostMs })
+  for (const { workspaceId, conversationId, seq, owner } of analysed) {
+    context.notices.publish({ workspaceId, conversationId, what: 'reading', seq })
+    if (owner === 'bot') botTyping(context, { workspaceId, conversationId }, true)
   }
   context.wake()
 }
 
-const countsOf = (reading: Reading) => ({
-  day: dayOf(new Date()),
-  counts: [
-    { name: 'messages', label: 'customer' },
-    { name: 'emotion', label: reading.emotion },
-    ...reading.intents.slice(0, 1).map((intent) => ({ name: 'intent', label: intent.name })),
-    ...Object.entries(reading.signals).flatMap(([label, on]) =>
-      on ? [{ name: 'signal', label }] : [],
-    ),
-  ],
-})
+/** What calls for a person is not made to wait for the end of a burst. */
+function read(message: Unread, quietMs: number): Analysed {
+  const known = message.language === 'und' ? {} : { language: message.language }
+  const reading = analyse(message.text, known)
+  const waitMs = handOverOf(reading) ? 0 : quietMs
+  return { ...message, reading, waitMs, counts: countsOf(reading) }
+}
+
+const countsOf = (reading: Reading) => [
+  { name: 'messages', label: 'customer' },
+  { name: 'emotion', label: reading.emotion },
+  ...reading.intents.slice(0, 1).map((intent) => ({ name: 'intent', label: intent.name })),
+  ...Object.entries(reading.signals).flatMap(([label, on]) =>
+    on ? [{ name: 'signal', label }] : [],
+  ),
+]

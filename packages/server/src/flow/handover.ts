@@ -81,21 +81,23 @@ async function move(lane: Lane, to: Move): Promise<ConversationRow> {
 /**
  * Bot → queue. Nothing happens when the conversation has left the bot meanwhile: a second press on
  * the button, or an agent who was faster.
+ *
+ * @returns whether it was handed over now
  */
 export async function handOver(
   context: FlowContext,
   occasion: Occasion,
   why: { rules: readonly string[]; words: string | null; priority: number; decidedSeq: number },
-): Promise<void> {
+): Promise<boolean> {
   const priority = Math.max(occasion.conversation.priority, why.priority)
   const { guarded, reference } = await announceHandover(context, occasion, {
     rule: why.rules[0] ?? null,
     words: why.words,
     priority,
   })
-  await inLane(context, occasion.key, async (lane) => {
+  return inLane(context, occasion.key, async (lane) => {
     const { row } = lane
-    if (row.owner !== 'bot' || row.fence !== guarded.fence || row.state !== 'open') return
+    if (row.owner !== 'bot' || row.fence !== guarded.fence || row.state !== 'open') return false
     const change = {
       reference,
       reasons: [...why.rules],
@@ -104,6 +106,7 @@ export async function handOver(
       waitingSince: row.waitingSince ?? new Date(),
     }
     await move(lane, { owner: 'queue', agentId: null, reasons: why.rules, change, words: guarded })
+    return true
   })
 }
 
@@ -116,16 +119,14 @@ const ASKED_PRIORITY = 40
  */
 export async function askForPerson(context: FlowContext, key: ConversationKey): Promise<void> {
   const conversation = await findConversation(context.store.db, key)
-  if (!conversation || conversation.owner !== 'bot') return
+  if (conversation?.owner !== 'bot' || conversation.state === 'closed') return
   const { decidedSeq } = conversation
   const heard = await readingsAfter(context.store.db, key, conversation.episodeSeq)
   const occasion = { key, conversation, reading: heard.at(-1)?.reading ?? null }
-  await handOver(context, occasion, {
-    rules: ['asks-human'],
-    words: null,
-    priority: ASKED_PRIORITY,
-    decidedSeq,
-  })
+  const why = { rules: ['asks-human'], words: null, priority: ASKED_PRIORITY, decidedSeq }
+  const isDone = await handOver(context, occasion, why)
+  // Somebody took it, or gave it back to the bot meanwhile: the wish still stands.
+  if (!isDone) await askForPerson(context, key)
 }
 
 /** Anyone → this agent. The customer is told who has come. */

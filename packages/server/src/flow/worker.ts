@@ -15,8 +15,6 @@ export interface Worker {
 const BATCH = 100
 /** Groups of jobs that run side by side; above it the worker claims nothing more. */
 const SIDE_BY_SIDE = 32
-/** Groups of one kind that is done together: what waits meanwhile makes a larger group. */
-const OF_A_KIND = 2
 /** Milliseconds between looks when nothing wakes the worker: bounds the delay of a timed job. */
 const IDLE_MS = 200
 /** First wait after a failure; doubles with each, with jitter so that failures spread out. */
@@ -90,11 +88,9 @@ function alarmClock() {
   }
 }
 
+/** One group at a time of what is done together: what waits meanwhile makes a larger group. */
 const busyKinds = (kinds: readonly string[]): string[] =>
-  Object.keys(JOB_KINDS).filter(
-    (kind) =>
-      JOB_KINDS[kind]?.together && kinds.filter((other) => other === kind).length >= OF_A_KIND,
-  )
+  kinds.filter((kind) => JOB_KINDS[kind]?.together)
 
 /** One look at the outbox. A database that is away is waited for. */
 async function claim(
@@ -164,6 +160,7 @@ async function fail(context: FlowContext, job: Job, error: unknown): Promise<voi
   else context.log.warn(fields, 'a job failed and will run again')
   const retryInMs = isDead ? null : backoff(Math.max(1, failures), Math.random())
   const described = `${failure.type}: ${failure.message}`
-  await failJob(context.store.db, job, { error: described, retryInMs, counts })
+  // Before the job is laid to rest: a process that dies between the two owes it still.
   if (isDead) await kind?.giveUp?.(context, job, failure.message)
+  await failJob(context.store.db, job, { error: described, retryInMs, counts })
 }

@@ -6,7 +6,7 @@ import { inboxRow } from '../store/inbox.ts'
 import { messagesAfter } from '../store/messages.ts'
 import { listNotes } from '../store/notes.ts'
 import type { ConversationNotice } from '../store/notices.ts'
-import { readingsAfter } from '../store/readings.ts'
+import { readingsBetween } from '../store/readings.ts'
 import { presentMessage, presentRead } from '../views/message.ts'
 import { presentNote } from '../views/note.ts'
 import { presentSummary } from '../views/summary.ts'
@@ -50,8 +50,8 @@ async function messageFrames(db: Db, key: ConversationKey, seq: number): Promise
 }
 
 async function readingFrames(db: Db, key: ConversationKey, seq: number): Promise<Frames> {
-  const [row] = await readingsAfter(db, key, seq - 1)
-  if (row?.seq !== seq) return NOTHING
+  const [row] = await readingsBetween(db, key, { from: seq, to: seq })
+  if (!row) return NOTHING
   const reading = asReading(row.reading)
   return {
     visitor: [],

@@ -8,37 +8,37 @@ export const DEMO_ANSWERS: readonly { intent: string; fr: string; en: string }[]
   {
     intent: 'delivery_info',
     fr: 'La livraison à domicile coûte 4,90 € et prend 3 à 5 jours ouvrés en France métropolitaine. Elle est offerte à partir de 60 € d’achat.',
-    en: 'Home delivery costs €4.90 and takes 3 to 5 working days in mainland France. It is free from €60.',
+    en: 'Home delivery costs €4.90 and takes 3 to 5 working days in mainland France. It is free for orders of €60 or more.',
   },
   {
     intent: 'return',
-    fr: 'Vous avez 30 jours après réception pour renvoyer un article non porté. L’étiquette de retour gratuite se trouve dans votre compte, rubrique « Mes commandes ».',
+    fr: 'Vous avez 30 jours après la réception pour renvoyer un article non porté. L’étiquette de retour gratuite se trouve dans votre compte, rubrique « Mes commandes ».',
     en: 'You have 30 days after delivery to send back an unworn item. The free return label is in your account, under “My orders”.',
   },
   {
     intent: 'refund',
-    fr: 'Un remboursement part dans les 14 jours qui suivent la réception du colis retourné, sur le moyen de paiement utilisé à l’achat.',
-    en: 'A refund leaves within 14 days of our receiving the returned parcel, to the means of payment used for the order.',
+    fr: 'Le remboursement est effectué dans les 14 jours qui suivent la réception du colis retourné, sur le moyen de paiement utilisé lors de l’achat.',
+    en: 'Refunds are made within 14 days of our receiving the returned parcel, to the payment method used for the order.',
   },
   {
     intent: 'exchange',
     fr: 'L’échange de taille est gratuit une fois par commande. Choisissez « Échanger » dans votre compte, rubrique « Mes commandes ».',
-    en: 'Exchanging a size is free once per order. Choose “Exchange” in your account, under “My orders”.',
+    en: 'You can exchange for another size free of charge, once per order. Choose “Exchange” in your account, under “My orders”.',
   },
   {
     intent: 'payment',
     fr: 'Vous pouvez payer par carte bancaire, PayPal ou virement. Le paiement en trois fois sans frais est proposé à partir de 100 €.',
-    en: 'You can pay by card, PayPal or bank transfer. Payment in three instalments without fees is offered from €100.',
+    en: 'You can pay by card, PayPal or bank transfer. From €100, you can also pay in three instalments at no extra cost.',
   },
   {
     intent: 'invoice',
-    fr: 'Chaque facture se télécharge dans votre compte, rubrique « Mes commandes », dès l’expédition.',
-    en: 'Each invoice can be downloaded from your account, under “My orders”, as soon as the order is sent.',
+    fr: 'Votre facture est à télécharger dans votre compte, rubrique « Mes commandes », dès l’expédition de la commande.',
+    en: 'You can download your invoice from your account, under “My orders”, as soon as the order has been sent.',
   },
   {
     intent: 'account',
-    fr: 'Pour choisir un nouveau mot de passe, ouvrez la page de connexion et suivez « Mot de passe oublié ». Le lien reçu par e-mail est valable une heure.',
-    en: 'To choose a new password, open the sign-in page and follow “Forgotten password”. The link sent by e-mail is good for one hour.',
+    fr: 'Pour choisir un nouveau mot de passe, ouvrez la page de connexion et cliquez sur « Mot de passe oublié ». Le lien reçu par e-mail est valable une heure.',
+    en: 'To choose a new password, open the sign-in page and click “Forgotten password”. The link sent by e-mail is valid for one hour.',
   },
   {
     intent: 'store_location',

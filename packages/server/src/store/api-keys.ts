@@ -29,14 +29,16 @@ export async function insertApiKey(
   return inserted as ApiKeyRow
 }
 
-/** The key behind a hash, marked as used now; undefined when unknown or revoked. */
+/** Milliseconds to which the last use of a key is known: a busy machine must not write each time. */
+const USE_MS = 60_000
+
+/** The key behind a hash, marked as used; undefined when unknown or revoked. */
 export async function useApiKey(db: Db, keyHash: Buffer): Promise<ApiKeyRow | undefined> {
-  const [row] = await db
-    .update(apiKeys)
-    .set({ lastUsedAt: sql`now()` })
-    .where(and(eq(apiKeys.keyHash, keyHash), isNull(apiKeys.revokedAt)))
-    .returning()
-  return row
+  const inUse = and(eq(apiKeys.keyHash, keyHash), isNull(apiKeys.revokedAt))
+  const [row] = await db.select().from(apiKeys).where(inUse)
+  if (!row || Date.now() - (row.lastUsedAt?.getTime() ?? 0) < USE_MS) return row
+  const [used] = await db.update(apiKeys).set({ lastUsedAt: sql`now()` }).where(inUse).returning()
+  return used
 }
 
 /** @returns whether the workspace had such a key in use */

@@ -1,8 +1,9 @@
 import type { Draft } from '@diapason/engine'
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ConversationKey } from './conversations.ts'
 import type { Db } from './db.ts'
+import { decisions } from './decisions.ts'
 
 export const drafts = pgTable('drafts', {
   workspaceId: uuid('workspace_id').notNull(),
@@ -58,12 +59,20 @@ export const botDrafts = (db: Db, key: ConversationKey): Promise<DraftRow[]> =>
     .where(and(inConversation(key), eq(drafts.speaker, 'bot')))
     .orderBy(asc(drafts.draftedAt))
 
-/** The newest draft that answers a turn, for an agent to approve. */
-export async function latestBotDraft(db: Db, key: ConversationKey): Promise<DraftRow | undefined> {
+/** The newest draft that answers a turn, with the turn's last message, for an agent to approve. */
+export async function latestBotDraft(
+  db: Db,
+  key: ConversationKey,
+): Promise<{ draft: DraftRow; uptoSeq: number } | undefined> {
+  const decision = and(
+    eq(decisions.workspaceId, drafts.workspaceId),
+    eq(decisions.id, drafts.decisionId),
+  )
   const [row] = await db
-    .select()
+    .select({ draft: drafts, uptoSeq: decisions.uptoSeq })
     .from(drafts)
-    .where(and(inConversation(key), isNotNull(drafts.decisionId)))
+    .innerJoin(decisions, decision)
+    .where(inConversation(key))
     .orderBy(desc(drafts.draftedAt))
     .limit(1)
   return row

@@ -1,5 +1,5 @@
 import type { Reading } from '@diapason/engine'
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, between, eq } from 'drizzle-orm'
 import { integer, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
 import type { ConversationKey } from './conversations.ts'
 import type { Db } from './db.ts'
@@ -12,11 +12,11 @@ export const readings = pgTable('readings', {
 })
 export type ReadingRow = typeof readings.$inferSelect
 
-/** Readings of a conversation after a sequence number, in order. */
-export async function readingsAfter(
+/** Readings of the messages from one number to another, both included, in order. */
+export async function readingsBetween(
   db: Db,
   key: ConversationKey,
-  after: number,
+  page: { from: number; to: number },
 ): Promise<{ seq: number; reading: Reading }[]> {
   return db
     .select({ seq: readings.seq, reading: readings.reading })
@@ -25,8 +25,19 @@ export async function readingsAfter(
       and(
         eq(readings.workspaceId, key.workspaceId),
         eq(readings.conversationId, key.conversationId),
-        gt(readings.seq, after),
+        between(readings.seq, page.from, page.to),
       ),
     )
     .orderBy(asc(readings.seq))
 }
+
+/** The highest number a message can have. */
+const LAST = 2 ** 31 - 1
+
+/** Readings of a conversation after a sequence number, in order. */
+export const readingsAfter = (
+  db: Db,
+  key: ConversationKey,
+  after: number,
+): Promise<{ seq: number; reading: Reading }[]> =>
+  readingsBetween(db, key, { from: after + 1, to: LAST })

@@ -13,7 +13,7 @@ import { latestBotDraft } from '../store/drafts.ts'
 import { inboxRow, type InboxRow } from '../store/inbox.ts'
 import { latestMessages, messagesAfter, type NamedMessage } from '../store/messages.ts'
 import { listNotes } from '../store/notes.ts'
-import { readingsAfter } from '../store/readings.ts'
+import { readingsBetween } from '../store/readings.ts'
 import { presentRead } from './message.ts'
 import { presentNote } from './note.ts'
 import { presentSummary } from './summary.ts'
@@ -28,7 +28,7 @@ export async function readMessages(
   after: number,
 ): Promise<ReadMessage[]> {
   const rows = await messagesAfter(db, key, { after, limit: PAGE })
-  const readings = await readingsOf(db, key, after)
+  const readings = await readingsOf(db, key, rows)
   return rows.map((row) => presentRead(row, readings.get(row.seq)))
 }
 
@@ -41,7 +41,7 @@ export async function conversationView(
   const row = await inboxRow(db, key)
   if (!row) return null
   const messages = await latestMessages(db, key, PAGE)
-  const readings = await readingsOf(db, key, 0)
+  const readings = await readingsOf(db, key, messages)
   const heard = [...readings].map(([seq, reading]) => ({ seq, reading }))
   const told = { row, messages, readings, language }
   return {
@@ -51,12 +51,15 @@ export async function conversationView(
     trajectory: presentTrajectory(heard),
     briefing: row.conversation.owner === 'bot' ? null : brief(told),
     deliveries: (await listDeliveries(db, key)).map(({ seq, state }) => ({ seq, state })),
-    suggestion: await suggestionOf(db, row.conversation),
+    suggestion: await suggestionOf(db, row.conversation, messages),
   }
 }
 
-const readingsOf = async (db: Db, key: ConversationKey, after: number) =>
-  new Map((await readingsAfter(db, key, after)).map((row) => [row.seq, row.reading]))
+/** Of the messages of a page: a conversation may have thousands more. */
+async function readingsOf(db: Db, key: ConversationKey, messages: readonly NamedMessage[]) {
+  const page = { from: messages[0]?.seq ?? 0, to: messages.at(-1)?.seq ?? 0 }
+  return new Map((await readingsBetween(db, key, page)).map((row) => [row.seq, row.reading]))
+}
 
 const presentTrajectory = (heard: readonly { seq: number; reading: Reading }[]): Trajectory => {
   const { path, ...rest } = trajectory(heard)
@@ -87,11 +90,17 @@ function brief(told: {
 }
 
 /** What the bot would say, while nobody has said anything since and a person has to approve it. */
-async function suggestionOf(db: Db, conversation: ConversationRow): Promise<Suggestion | null> {
+async function suggestionOf(
+  db: Db,
+  conversation: ConversationRow,
+  messages: readonly NamedMessage[],
+): Promise<Suggestion | null> {
   if (conversation.owner === 'bot' || !conversation.reasons.includes('suggestion')) return null
-  const draft = await latestBotDraft(db, {
+  const latest = await latestBotDraft(db, {
     workspaceId: conversation.workspaceId,
     conversationId: conversation.id,
   })
-  return draft ? { draftId: draft.id, text: draft.draft.text } : null
+  const said = messages.findLast(({ author }) => author !== 'system')
+  if (!latest || (said && said.seq > latest.uptoSeq)) return null
+  return { draftId: latest.draft.id, text: latest.draft.draft.text }
 }

@@ -84,7 +84,7 @@ test('each unsent message says in words where it stands', () => {
   const shown = items([], { outbox }).slice(1)
   expect(shown.map(({ fate }) => fate?.text)).toEqual([
     'Envoi en cours…',
-    'Pas encore envoyé, nouvel essai automatique',
+    'Pas encore envoyé, nouvel essai en cours',
     'Envoi dans un instant…',
     'Non envoyé\u00a0: Trop long.',
     'Non envoyé\u00a0: le service n’a pas accepté le message.',

@@ -32,12 +32,13 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases
   for (const hit of all) {
     if (hit.value.kind === 'except') excepts.add(hit.value.cue, hit.first, hit.last)
   }
-  const kept = all.filter(
+  const held = all.filter(
     (hit) =>
       hit.value.kind !== 'except' &&
       !isExcepted(hit, excepts) &&
       (hit.value.kind !== 'alone' || tokens.length <= ALONE),
   )
+  const kept = withoutVoided(held)
   for (const hit of kept) {
     if (hit.value.kind === 'mark') marks.add(hit.value.cue, hit.first, hit.last)
   }
@@ -47,6 +48,18 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases
     marks: (cue, word) => marks.touches(cue, word, word + 1),
     excepted: (cue, word) => excepts.touches(cue, word, word + 1),
   }
+}
+
+/** « je déménage, je résilie »: what explains a signal away counts for the whole message. */
+function withoutVoided(hits: readonly Hit[]): readonly Hit[] {
+  const voids = hits.filter(({ value }) => value.kind === 'unless')
+  if (voids.length === 0) return hits
+  const voided = new Set(voids.map(({ value }) => value.claim))
+  return hits.filter(
+    ({ value }) =>
+      value.kind !== 'unless' &&
+      !((value.kind === 'signal' || value.kind === 'alone') && voided.has(value.claim)),
+  )
 }
 
 function longestFeelings(hits: readonly Hit[], words: number): readonly Hit[] {

@@ -14,8 +14,8 @@ export const admit = pieces({
       ],
       f: 'Je ne sais pas répondre à cette demande.',
       g: [
-        'Je ne suis pas certain de comprendre ce que vous cherchez.',
-        'Je ne suis pas certain de comprendre ce que tu cherches.',
+        'Je ne suis pas certain de bien vous comprendre.',
+        'Je ne suis pas certain de bien te comprendre.',
       ],
     },
     en: {
@@ -25,7 +25,7 @@ export const admit = pieces({
       d: 'I have no information about this.',
       e: 'I have nothing reliable enough to answer you with.',
       f: 'I do not know how to answer this request.',
-      g: 'I am not sure what you are looking for.',
+      g: 'I am not sure I understand you correctly.',
     },
   },
   'admit.choice': {

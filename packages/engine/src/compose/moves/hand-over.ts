@@ -98,11 +98,11 @@ export const handOver = pieces({
       e: 'Je reprends la conversation : je suis l’assistant automatique de {company}.',
     },
     en: {
-      a: 'The conversation is back with the automatic assistant for {company}.',
-      b: 'You are talking to the automatic assistant for {company} again.',
-      c: 'The person you were talking to has returned the conversation to the automatic assistant for {company}.',
-      d: 'An automatic assistant is answering here for {company} again.',
-      e: 'I am picking up the conversation: I am the automatic assistant for {company}.',
+      a: 'The conversation is back with the automated assistant for {company}.',
+      b: 'You are talking to the automated assistant for {company} again.',
+      c: 'The person you were talking to has returned the conversation to the automated assistant for {company}.',
+      d: 'An automated assistant is answering here for {company} again.',
+      e: 'I am picking up the conversation: I am the automated assistant for {company}.',
     },
   },
 })

@@ -17,11 +17,11 @@ export const open = pieces({
       ],
     },
     en: {
-      a: 'Hello, I am the automatic assistant for {company}.',
-      b: 'Hello, and welcome to {company}. I am an automatic assistant.',
-      c: 'Hello, this is the automatic assistant for {company}.',
-      d: 'Hello, an automatic assistant answers here for {company}.',
-      e: 'Hello, you have reached the automatic assistant for {company}.',
+      a: 'Hello, I am the automated assistant for {company}.',
+      b: 'Hello, and welcome to {company}. I am an automated assistant.',
+      c: 'Hello, this is the automated assistant for {company}.',
+      d: 'Hello, an automated assistant answers here for {company}.',
+      e: 'Hello, you have reached the automated assistant for {company}.',
     },
   },
   'open.reach': {

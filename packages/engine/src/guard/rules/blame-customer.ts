@@ -32,8 +32,8 @@ export const blameCustomer: GuardRule = {
   id: 'blame-customer',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
-    fr: 'La phrase met la faute sur la personne ; dire ce qui peut être fait maintenant aide davantage.',
-    en: 'The sentence puts the fault on the customer; saying what can be done now helps more.',
+    fr: 'Cette phrase met la faute sur la personne : dites plutôt ce qui peut être fait maintenant.',
+    en: 'This sentence puts the fault on the customer: say instead what can be done now.',
   },
   check: (draft, context) =>
     hitsOf(draft.text, BLAME, [

@@ -27,8 +27,8 @@ export const coldWithGrief: GuardRule = {
   id: 'cold-with-grief',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
-    fr: 'La personne parle d’un décès ou d’une détresse : la reconnaître d’abord, la démarche ensuite.',
-    en: 'The customer writes of a death or of distress: acknowledge it first, the procedure after.',
+    fr: 'La personne parle d’un décès ou d’une détresse : dites d’abord que vous l’avez lu, la démarche vient ensuite.',
+    en: 'The customer writes of a death or of distress: acknowledge it first, the procedure comes after.',
   },
   check,
 }

@@ -85,8 +85,8 @@ export const escalatingTone: GuardRule = {
   id: 'escalating-tone',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
-    fr: 'Ce ton peut aggraver la colère ou paraître moqueur ; une phrase simple et calme suffit.',
-    en: 'This tone can feed the anger or look like mockery; a plain, calm sentence is enough.',
+    fr: 'Ce ton peut attiser la colère ou paraître moqueur : une phrase simple et calme suffit.',
+    en: 'This tone can feed the anger or look like mockery: a plain, calm sentence is enough.',
   },
   check,
 }

@@ -112,7 +112,7 @@ export const FEIGNED_EN: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\b(?:i'm|i am) (?:not|no) (?:just )?(?:a |an )?(?:robot|bot|machine|chatbot|ai|program|computer|automatic assistant|automated)\\b`,
+      `\\b(?:i'm|i am) (?:not|no) (?:just )?(?:a |an )?(?:robot|bot|machine|chatbot|ai|program|computer|automat(?:ic|ed) assistant|automated)\\b`,
     ),
   },
   { find: re(`\\b(?:me too|same here)\\b`) },

@@ -16,8 +16,8 @@ export const feignedFeeling: GuardRule = {
   id: 'feigned-feeling',
   levels: { bot: 'block' },
   reason: {
-    fr: 'Un assistant automatique ne ressent rien et n’a rien vécu : nommer ce que la personne a écrit suffit.',
-    en: 'An automatic assistant feels nothing and has lived through nothing: naming what the person wrote is enough.',
+    fr: 'Un assistant automatique ne ressent rien et n’a rien vécu : il suffit de nommer ce que la personne a écrit.',
+    en: 'An automated assistant feels nothing and has lived through nothing: naming what the person wrote is enough.',
   },
   check: (draft, context) => hitsOf(draft.text, PATTERNS, customerQuotes(draft, context)),
 }

@@ -27,8 +27,8 @@ export const noApologyForDelay: GuardRule = {
   id: 'no-apology-for-delay',
   levels: { agent: 'warn' },
   reason: {
-    fr: 'La personne a attendu une heure ou plus : une excuse pour l’attente, une fois et au début.',
-    en: 'The customer has waited an hour or more: apologise for the wait, once and early.',
+    fr: 'La personne attend depuis une heure ou plus : excusez-vous de l’attente, une seule fois et dès le début.',
+    en: 'The customer has waited an hour or more: apologise for the wait, once, at the start.',
   },
   check,
 }

@@ -36,8 +36,8 @@ export const noNextStep: GuardRule = {
   id: 'no-next-step',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
-    fr: 'Il manque une étape concrète, un choix ou une question : que se passe-t-il maintenant ?',
-    en: 'A concrete step, a choice or a question is missing: what happens now?',
+    fr: 'Il manque une suite : dites ce qui se passe maintenant, ou terminez par un choix ou une question.',
+    en: 'What happens next is missing: say it, or end with a choice or a question.',
   },
   check,
 }

@@ -25,7 +25,7 @@ export const noOwnershipOfFault: GuardRule = {
   id: 'no-ownership-of-fault',
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
-    fr: 'L’erreur est la nôtre : la dire simplement, sans « si » ni tournure passive.',
+    fr: 'L’erreur est la nôtre : dites-le simplement, sans « si » ni tournure passive.',
     en: 'The mistake is ours: say so plainly, without “if” and without the passive.',
   },
   check: (draft, context) => (context.ourFault === true ? hitsOf(draft.text, DODGES) : []),

@@ -27,8 +27,8 @@ export const notMyProblem: GuardRule = {
   id: 'not-my-problem',
   levels: { agent: 'warn' },
   reason: {
-    fr: 'La personne est renvoyée ailleurs sans raison, sans contact et sans suivi.',
-    en: 'The customer is sent elsewhere without a reason, a contact or a follow-up.',
+    fr: 'La personne est renvoyée ailleurs : donnez-lui une raison, un contact ou un suivi.',
+    en: 'This sends the customer elsewhere: give a reason, a contact or a follow-up.',
   },
   check: (draft) => (says(draft.text, CARE) ? [] : hitsOf(draft.text, AWAY)),
 }

@@ -33,8 +33,8 @@ export const passiveOwnership: GuardRule = {
   id: 'passive-ownership',
   levels: { agent: 'warn' },
   reason: {
-    fr: 'Personne n’agit dans cette phrase : « je » et une étape datée rassurent davantage.',
-    en: 'Nobody acts in this sentence: “I” and a dated step reassure more.',
+    fr: 'Dans cette phrase, personne n’agit : écrivez « je », et donnez une étape et une date.',
+    en: 'Nobody acts in this sentence: write “I”, and give a step and a date.',
   },
   check: (draft) => (says(draft.text, OWN_ACTS) ? [] : hitsOf(draft.text, NOBODY)),
 }

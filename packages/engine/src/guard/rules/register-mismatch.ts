@@ -47,7 +47,7 @@ export const registerMismatch: GuardRule = {
   id: 'register-mismatch',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
-    fr: 'Le tutoiement ou le ton ne correspond pas à celui de la personne, ou les deux se mélangent.',
+    fr: 'Le tutoiement ou le ton ne s’accorde pas avec celui de la personne, ou « tu » et « vous » se mélangent.',
     en: 'The form of address or the tone does not match the customer’s, or two forms are mixed.',
   },
   check,

@@ -55,8 +55,8 @@ export const repeatedFormula: GuardRule = {
   id: 'repeated-formula',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
-    fr: 'Cette formule a déjà été écrite dans la conversation ; répétée, elle sonne creux.',
-    en: 'This formula was already used in the conversation; repeated, it rings hollow.',
+    fr: 'Cette formule figure déjà plus haut dans la conversation : répétée, elle sonne creux.',
+    en: 'This formula already appears earlier in the conversation: repeated, it rings hollow.',
   },
   check,
 }

@@ -62,8 +62,8 @@ export const sensitiveData: GuardRule = {
   id: 'sensitive-data',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
-    fr: 'Un numéro de carte ou un IBAN entier ne s’écrit pas dans une réponse : les quatre derniers signes suffisent.',
-    en: 'A full card number or IBAN does not belong in a reply: the last four characters are enough.',
+    fr: 'Un numéro de carte ou un IBAN ne s’écrit jamais en entier dans une réponse : les quatre derniers caractères suffisent.',
+    en: 'Never write a card number or an IBAN in full in a reply: the last four characters are enough.',
   },
   check,
 }

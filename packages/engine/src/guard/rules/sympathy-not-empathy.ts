@@ -22,8 +22,8 @@ export const sympathyNotEmpathy: GuardRule = {
   id: 'sympathy-not-empathy',
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
-    fr: 'La phrase plaint de loin ; nommer le fait et ce que vous allez faire rapproche davantage.',
-    en: 'The sentence pities from afar; naming the fact and what you will do comes closer.',
+    fr: 'Cette phrase plaint de loin : nommez plutôt ce qui s’est passé, et dites ce que vous allez faire.',
+    en: 'This sentence pities from a distance: name what happened instead, and say what you will do.',
   },
   check: (draft) => hitsOf(draft.text, FROM_AFAR),
 }

@@ -36,7 +36,7 @@ export const unknownLink: GuardRule = {
   levels: { bot: 'block' },
   reason: {
     fr: 'Ce lien ou cette adresse ne figure dans aucune réponse approuvée.',
-    en: 'This link or address is in no approved answer.',
+    en: 'This link or address does not appear in any approved answer.',
   },
   check,
 }

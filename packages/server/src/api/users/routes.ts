@@ -2,25 +2,23 @@ import { newUserSchema, signInLinkSchema, userSchema } from '@diapason/contract'
 import { z } from 'zod'
 import { createSignInLink, createUser, disableUser, listUsers } from '../../access/users.ts'
 import type { ApiContext } from '../context.ts'
-import { administratorOf } from '../guests.ts'
+import { hostOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['people']
 const params = z.object({ id: z.uuid() })
 
-/** Who may come in. All of it is for administrators. */
+/** Who may come in. All of it is for administrators in person, not for machines. */
 export function userRoutes(server: Server, api: ApiContext): void {
   const { db } = api.flow.store
   server.get('', {
     schema: { tags, summary: 'People of the workspace', response: { 200: z.array(userSchema) } },
-    handler: (request) => listUsers(db, administratorOf(request).workspaceId),
+    handler: (request) => listUsers(db, hostOf(request).workspaceId),
   })
   server.post('', {
     schema: { tags, summary: 'Add a person', body: newUserSchema, response: { 201: userSchema } },
     handler: async (request, reply) =>
-      reply
-        .status(201)
-        .send(await createUser(db, administratorOf(request).workspaceId, request.body)),
+      reply.status(201).send(await createUser(db, hostOf(request).workspaceId, request.body)),
   })
   server.post('/:id/sign-in-link', {
     schema: {
@@ -30,7 +28,7 @@ export function userRoutes(server: Server, api: ApiContext): void {
       response: { 201: signInLinkSchema },
     },
     handler: async (request, reply) => {
-      const who = { workspaceId: administratorOf(request).workspaceId, userId: request.params.id }
+      const who = { workspaceId: hostOf(request).workspaceId, userId: request.params.id }
       return reply.status(201).send(await createSignInLink(db, who, api.publicUrl))
     },
   })
@@ -41,6 +39,6 @@ export function userRoutes(server: Server, api: ApiContext): void {
       params,
       response: { 200: userSchema },
     },
-    handler: (request) => disableUser(db, administratorOf(request).workspaceId, request.params.id),
+    handler: (request) => disableUser(db, hostOf(request).workspaceId, request.params.id),
   })
 }

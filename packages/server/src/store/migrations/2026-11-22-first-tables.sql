@@ -147,8 +147,8 @@ create table readings (
   seq integer not null,
   reading jsonb not null,
   read_at timestamptz not null default now(),
-  primary key (workspace_id, conversation_id, seq),
-  foreign key (workspace_id, conversation_id, seq) references messages
+  -- No foreign key here or in the outbox: it would write to the referenced row for each message.
+  primary key (workspace_id, conversation_id, seq)
 );
 
 create table decisions (
@@ -262,7 +262,7 @@ create table answers (
 );
 
 create table tallies (
-  workspace_id uuid not null references workspaces,
+  workspace_id uuid not null,
   day date not null,
   name text not null,
   label text not null,
@@ -274,7 +274,7 @@ create table tallies (
 -- that happen once. `claimed_until` frees the work of a process that died.
 create table outbox (
   id bigint generated always as identity primary key,
-  workspace_id uuid not null references workspaces,
+  workspace_id uuid not null,
   event_id uuid not null unique default gen_random_uuid(),
   kind text not null,
   -- A job with a key stands in the queue once, however often it is asked for.

@@ -13,7 +13,17 @@ export const churn: readonly Table[] = Object.freeze([
         demande de résiliation; ma résiliation; résiliation; arrêter|stopper mon|l|notre abonnement;
         mettre fin à|a mon|notre|l; se désabonner; me désabonner; je me désabonne;
         clôturer|fermer|supprimer|clôture|fermeture _ compte; supprimez mon compte; comment résilier;
-        résilier; désabonner|désabonnement|désinscrire; annuler mon|l|notre abonnement`,
+        résilier; désabonner|désabonnement|désinscrire; annuler mon|l|notre abonnement;
+        résili* ?mon|ma|le|l|mes|tous|notre; résiliation de mon|ma|l|mon;
+        me|de|désire|veux|souhaite désengager|désabonner|désinscrire|désaffilier;
+        mettre fin|terme|un à|a|terme ?mon|ma|notre|l|le|à; mettre un terme;
+        stopper|stoppe|arrêter|arrête|interrompre|cesser|cesse|rompre|annuler|annulé|annulation|supprimer|dénoncer ?tout|de ?mon|ma|l|notre|le|mes|cet|cette|de ?mon|ma|l abonnement|abonnements|contrat|forfait|adhésion|assurance|mutuelle|prélèvement|mandat|engagement|offre|essai|box|licence|souscription|premium|service;
+        clôturer|cloturer|fermer|clore|clôture|fermeture|supprimer|suppression|désactiver ?définitivement|de|la ?mon|mes|notre|ce|le|les|du|un|mon|tous compte|comptes|livret|profil|carte;
+        rendre|renvoyer|restituer ma|la box;
+        plus|pas ?de ?être|continuer|poursuivre|client|cliente ?chez|mon|l|avec|votre|ma abonnement|abonné|abonnée|contrat|chez;
+        droit de|délai rétractation abonnement|contrat;
+        frais|préavis|délai|lettre|conditions|demande|procédure|modalités|date de|pour ?la résili*;
+        fin de|d contrat|abonnement|engagement; désabonnement; désabonne`,
     },
   },
   {
@@ -37,8 +47,27 @@ export const churn: readonly Table[] = Object.freeze([
         vous m'avez perdu|perdue; dernière commande chez;
         dernière fois que je|j commande|achète|viens; ne reviendrai|reviendrons pas|plus;
         je ne reviendrai; ne remettrai|remettrais pas|plus; plus client|cliente;
-        client|cliente en moins; c'est fini entre nous; adieu; sinon je résilie; vais tout résilier;
-        vais résilier`,
+        client|cliente en moins; c'est fini entre nous; sinon je résilie; vais tout résilier;
+        vais résilier;
+        passe|passer|passerai|pars|partirai|partir|vais|irai|file|filer|bascule|basculer|migre|migrer|retourne|retournerai|inscris|inscrirai|prends|prendrai|signe|souscrirai|commanderai|aller chez|à|vers|a|ché ?la|l|un|une|vos|vos|d ?autre|autres @rival;
+        passe|passer|pars|file|vais aller|aller|voir chez un|une|vos|le|d autre|concurrent|concurrents|voisin|autres;
+        chez|à|a|vers vos|un|vos|votre|le|la|d concurrent|concurrents|concurrence|voisin;
+        voir|regarder|va|aller|étudier|comparer|offres ?de|chez ?la|vos|de concurrence|concurrents;
+        songe|pense|pensais|envisage|réfléchis|compte|hésite|risque|prêt|prête|vais|va|finir|finirai|finira|préfère|préfere|décidé|tenté ?sérieusement|vraiment|fortement|par|à|de ?à|de|par|d partir|changer|quitter|résilier|arrêter|rompre|clôturer|fermer|aller ?d|de|ailleurs|vous|mon|ma|le|votre|l|tout|là;
+        vous quitter|quitte|quitterai|quittons;
+        ne renouvellerai|renouvelle|renouvellerons|renouveler|reconduirai|reconduis|reprendrai|reviendrai|reviendrons|remettrai|mettrai|remettrons ?pas|plus|jamais|pas;
+        pas|plus|jamais ?de|me|ne renouveler|renouveller|reconduire|reconduction|renouvellement|reprendre|reviendrai|revenir|recommander|remettre ?mon|ma|l|les|chez|rien|un;
+        non renouvellement|reconduction;
+        jamais ?plus|plus|rien ?plus|jamais|rien ?je|on|nous|de|ma|n|ne ?je|ne|n|ma|mes ?ne|n commande|commanderai|recommanderai|achat|achète|acheterai|achèterai|achat|reservation|réserverai|réserve|vacances|famille|client|cliente|reviens|retournerai|remettrai|reprendrai|fais|ferai|voyage|voyagerai|mettrai|chez ?rien|appel|chez|pieds|affaire|plus|les|avec|ici|vous ?vous|pieds;
+        plus jamais chez|ça|avec|de|je|on|vous; n|ne|plus jamais|plus ?je|rien vous;
+        c'est|est fini|terminé ?entre|avec|pour ?vous|nous|moi; fini|terminé pour moi|nous;
+        c'était|était|fut|première ?ma|la|et|notre ?première|et dernière ?commande|fois|achat|et;
+        boycott|boycotte|boycotter; code rio|portabilité sortante; dites adieu|au revoir à|a;
+        perd|perdez|perdre|perdu|perdent ?donc|ainsi|là|encore|définitivement un|une|des|votre ?très|bon|bonne|fidèle ?bon|bonne|fidèle client|cliente|clients;
+        client|cliente ?de ?perdu|perdue|moins;
+        sinon|ou|alors|donc|ok|bon|tant ?je|j|pis ?je|me|on résilie|change|pars|annule|rends|arrête|ferme|clôture|part ?tout|mon|de|d|ailleurs;
+        chercher|trouver|trouve|trouverai|regarder|regarde|prendre|prendrai|voir|ailleurs|pars|part ailleurs|voir|fournisseur|opérateur|assureur ?ailleurs;
+        changer|change|changerai|changeons|changement|quitter ?de|d|donc ?de|d fournisseur|opérateur|assureur|banque|assurance|mutuelle|crémerie|boutique|marque|prestataire|logiciel|compagnie|syndic|salle`,
     },
   },
   {
@@ -60,6 +89,27 @@ export const churn: readonly Table[] = Object.freeze([
         changement de banque; changé de banque|fournisseur|opérateur;
         changer de banque pour le prélèvement; suppression de mon compte par erreur;
         quitte ou double; quittes pour; supprimer _ carte|adresse|photo|produit|article`,
+    },
+  },
+  {
+    kind: 'unless',
+    cue: 'no-churn',
+    claim: 'churn',
+    weights: {
+      1: `
+        déménage|déménager|déménageons|déménagement|déménagé|emménage|mutation|muté|mutée|expatrie|expatriation;
+        pars|pars|partons|part|partir|vais|vivre|installer|installe|installons|habite|installée ?m|nous|vivre|habiter|aller|définitivement|définitivement ?installer|vivre|m|habiter à|a|au|en|aux ?l étranger|portugal|espagne|canada|belgique|suisse|québec|france|maroc|allemagne|italie|londres|angleterre|japon|usa|états|ehpad|province;
+        quitte|quittons|quitter|quitté|vends|vendu|vend|vendons|vente|rends|libère|rendu|cède|cédé|vendue|location|donné|volée ?le|la|de|mon|ma|notre|ce|l ?la|le|l|mon|ma voiture|véhicule|maison|appartement|logement|appart|moto|scooter|pays|studio|magasin|résidence|kot|bail|france|région|entreprise|local;
+        décès|décédé|décédée|décédés|décede|mort|morte|défunt|défunte|succession;
+        plus|pas|aucun|aucune ?l|de|en|vraiment ?besoin|utilité|usage|utilise|sers|l|nécessaire|ai ?l ?utilité|usage|besoin|utilise ?de|d;
+        n'utilise|utilise plus|pas|jamais; ne m'en sers|sers plus|pas|jamais; n'en ai|avons plus;
+        plus besoin; plus l'utilité; double|deux contrat|contrats|assurances emploi; en double;
+        retraite; fin d'activité; cessation d'activité; mon employeur|entreprise m|fournit|nouvelle;
+        mutuelle obligatoire|entreprise|employeur|d; vais me marier; je marie;
+        plus de voiture|chien|chat; newsletter|newsletters; lettre d'information; liste de diffusion;
+        par erreur; sans mon accord; sans me prévenir;
+        vous avez ?déjà|me|m résilié|coupé|annulé|clôturé|fermé|supprimé|bloqué;
+        avez|a|été|été|votre ?été|m|me ?été résilié|résiliée|clôturé|annulé ?par|sans|automatiquement ?vous|votre|vos`,
     },
   },
 ] satisfies readonly Table[])
