@@ -54,7 +54,7 @@ export interface HouseOptions {
 
 const PATIENCE: Patience = { quietMs: 60, mostMs: 600 }
 /** So many that no test meets one unless it asks to. */
-const LIMITS: Limits = { visitor: 1e6, visits: 1e6, signIns: 1e6, team: 1e6 }
+const LIMITS: Limits = { visitor: 1e6, address: 1e6, visits: 1e6, signIns: 1e6, team: 1e6 }
 
 const FIRST_NAMES = ['Alpha', 'Bêta', 'Gamma', 'Delta', 'Epsilon', 'Kappa', 'Lambda', 'Sigma']
 

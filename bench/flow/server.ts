@@ -24,7 +24,7 @@ serveParent(async ({ databaseUrl }: { databaseUrl: string }) => {
     publicUrl: 'http://127.0.0.1',
     version: '0.0.0',
     log: pino({ level: 'info', base: null }, pino.destination(2)),
-    limits: { visitor: MANY, visits: MANY, signIns: MANY, team: MANY },
+    limits: { visitor: MANY, address: MANY, visits: MANY, signIns: MANY, team: MANY },
   })
   await app.server.listen({ port: 0, host: '127.0.0.1' })
   const { db } = app.flow.store

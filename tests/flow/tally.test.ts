@@ -118,6 +118,7 @@ describe('a job that is claimed twice', () => {
       kind: 'tally',
       payload: { day: '2026-01-01', counts: [{ name: 'test', label: 'claimed-twice' }] },
       attempts: 1,
+      failures: 0,
     }
   }
 

@@ -6,6 +6,7 @@ import { releaseConversations } from '../store/handovers.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import { insertSignInLink } from '../store/sign-in-links.ts'
 import { findUser, insertUser, selectUsers, updateUser, type UserRow } from '../store/users.ts'
+import { lockWorkspaces } from '../store/workspaces.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 /** Hours a one-time sign-in link is good for. */
@@ -53,6 +54,8 @@ export async function createSignInLink(
  */
 export async function disableUser(db: Db, workspaceId: string, userId: string): Promise<User> {
   return db.transaction(async (tx) => {
+    // Two administrators who shut each other out at once: the second one waits, and is refused.
+    await lockWorkspaces(tx)
     const row = await updateUser(tx, workspaceId, { id: userId, disabled: true })
     if (!row) throw notFound('user')
     const others = await selectUsers(tx, workspaceId)

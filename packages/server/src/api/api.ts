@@ -10,7 +10,7 @@ import {
 } from 'fastify-type-provider-zod'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { DiapasonError, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import type { ApiContext } from './context.ts'
 import { analyseRoutes } from './analyse/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
@@ -20,6 +20,7 @@ import { conversationRoutes } from './conversations/routes.ts'
 import { deadLetterRoutes } from './dead-letters/routes.ts'
 import { actorOf, admitTeam } from './guests.ts'
 import { healthRoutes } from './health/routes.ts'
+import { tooMany } from './limit.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { answerProblem } from './problems.ts'
 import type { Server } from './server.ts'
@@ -88,13 +89,6 @@ const perActor = (api: ApiContext) => ({
     return `${workspaceId}/${user?.id ?? 'machine'}`
   },
 })
-
-const tooMany = (ttl: number): DiapasonError =>
-  new DiapasonError(429, {
-    code: 'too_many_requests',
-    message: 'Too many requests from here.',
-    action: `Wait ${Math.ceil(ttl / 1000)} seconds (header Retry-After), then send again with the same id.`,
-  })
 
 /** Who may call what, as the reference shows it. */
 function securityOf(method: unknown, url: string): Record<string, string[]>[] {

@@ -5,6 +5,8 @@ import type { FlowContext } from '../flow/context.ts'
 export interface Limits {
   /** Messages and other acts of one conversation's visitor. */
   readonly visitor: number
+  /** Acts of all visitors of one address: a whole office may share one. */
+  readonly address: number
   /** New visits and settings of the widget, by address. */
   readonly visits: number
   /** Attempts to sign in, by address. */
@@ -14,7 +16,7 @@ export interface Limits {
 }
 
 /** What the product runs with; tests and benches may say otherwise. */
-export const LIMITS: Limits = { visitor: 120, visits: 60, signIns: 10, team: 1_200 }
+export const LIMITS: Limits = { visitor: 120, address: 1_200, visits: 60, signIns: 10, team: 1_200 }
 
 /** What the routes work with. */
 export interface ApiContext {

@@ -1,4 +1,4 @@
-import { conflict, conversationMoved, fenceOutdated, seenOutdated } from '../errors.ts'
+import { conflict, conversationMoved, factsOf, fenceOutdated, seenOutdated } from '../errors.ts'
 import {
   changeConversation,
   findConversation,
@@ -205,9 +205,7 @@ export async function reopen(context: FlowContext, key: ConversationKey, act?: A
 }
 
 const isOneOpen = (error: unknown): boolean =>
-  JSON.stringify(error instanceof Error ? (error.cause ?? {}) : {}).includes(
-    'conversations_one_open',
-  )
+  factsOf(error).message.includes('conversations_one_open')
 
 async function current(context: FlowContext, act: Act): Promise<ConversationRow> {
   const conversation = await findConversation(context.store.db, act.key)

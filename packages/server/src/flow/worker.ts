@@ -11,10 +11,10 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** Most jobs claimed in one look. */
-const BATCH = 100
-/** Groups of jobs that run side by side; above it the worker claims nothing more. */
-const SIDE_BY_SIDE = 32
+/** Most jobs done together. */
+const BATCH = 200
+/** Jobs that run side by side: fewer than the pool has connections, so that requests find one. */
+const SIDE_BY_SIDE = 8
 /** Milliseconds between looks when nothing wakes the worker: bounds the delay of a timed job. */
 const IDLE_MS = 200
 /** First wait after a failure; doubles with each, with jitter so that failures spread out. */
@@ -39,17 +39,15 @@ export function startWorker(context: FlowContext): Worker {
     underWay.set(work, group[0]?.kind ?? '')
     void work.then(() => {
       underWay.delete(work)
-      if (underWay.size === SIDE_BY_SIDE - 1 || JOB_KINDS[group[0]?.kind ?? '']?.together)
-        alarm.ring()
+      alarm.ring()
     })
   }
   const loop = async () => {
     while (!health.isStopped) {
       alarm.set()
-      const isFull = underWay.size >= SIDE_BY_SIDE
-      const jobs = isFull ? [] : await claim(context, health, busyKinds([...underWay.values()]))
+      const jobs = await claim(context, health, [...underWay.values()])
       groups(jobs).forEach(start)
-      if (jobs.length < BATCH) await alarm.wait(IDLE_MS)
+      if (jobs.length === 0 || underWay.size >= SIDE_BY_SIDE) await alarm.wait(IDLE_MS)
     }
   }
   const running = loop()
@@ -88,21 +86,29 @@ function alarmClock() {
   }
 }
 
-/** One group at a time of what is done together: what waits meanwhile makes a larger group. */
-const busyKinds = (kinds: readonly string[]): string[] =>
-  kinds.filter((kind) => JOB_KINDS[kind]?.together)
+const TOGETHER = Object.keys(JOB_KINDS).filter((kind) => JOB_KINDS[kind]?.together)
 
-/** One look at the outbox. A database that is away is waited for. */
+/**
+ * One look at the outbox. Of what is done together one group at a time, and all that waits; of the
+ * rest as many as there are free hands. A database that is away is waited for.
+ */
 async function claim(
   context: FlowContext,
   health: { isAway: boolean },
-  busy: readonly string[],
+  underWay: readonly string[],
 ): Promise<Job[]> {
+  const { pool } = context.store
+  const kinds = TOGETHER.filter((kind) => !underWay.includes(kind))
+  const alone = underWay.filter((kind) => !TOGETHER.includes(kind)).length
   try {
-    const jobs = await claimJobs(context.store.pool, BATCH, busy)
+    const together = kinds.length > 0 ? BATCH : 0
+    const [some, rest] = await Promise.all([
+      claimJobs(pool, { limit: together, kinds, ofThese: true }),
+      claimJobs(pool, { limit: SIDE_BY_SIDE - alone, kinds: TOGETHER, ofThese: false }),
+    ])
     if (health.isAway) context.log.info('the outbox can be read again')
     health.isAway = false
-    return jobs
+    return [...some, ...rest]
   } catch (error) {
     tellAway(context, health, error)
     return []

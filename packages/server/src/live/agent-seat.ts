@@ -12,14 +12,14 @@ type Agent = Actor & { user: NonNullable<Actor['user']> }
 export function agentSeat(
   live: LiveContext,
   agent: Agent,
-  link: { say: (frame: AgentFrame) => void; check: () => void },
+  link: { say: (frame: AgentFrame) => void; check: () => void; drop: () => void },
 ): Seat {
-  const { say, check } = link
+  const { say, check, drop } = link
   const { workspaceId } = agent
   const { id: userId } = agent.user
   const conversations = new Set<string>()
   const watching = { side: 'agent' as const, workspaceId, userId, conversations }
-  const watcher: Watcher = { ...watching, inbox: false, send: say, check }
+  const watcher: Watcher = { ...watching, inbox: false, send: say, check, drop }
   live.hub.watchers.add(watcher)
   const leave = live.presence.enter(workspaceId, userId)
   return {

@@ -10,7 +10,7 @@ import { readingsBetween } from '../store/readings.ts'
 import { presentMessage, presentRead } from '../views/message.ts'
 import { presentNote } from '../views/note.ts'
 import { presentSummary } from '../views/summary.ts'
-import { visitorConversation } from '../views/visitor.ts'
+import { presentToVisitor } from '../views/visitor.ts'
 
 /** What a notice becomes for each side. A side that may not know gets nothing. */
 export interface Frames {
@@ -91,9 +91,9 @@ function typingFrames({ conversationId: conversation, typing }: ConversationNoti
 
 async function changedFrames(db: Db, key: ConversationKey): Promise<Frames> {
   const row = await inboxRow(db, key)
-  const conversation = await visitorConversation(db, key)
+  if (!row) return NOTHING
   return {
-    visitor: conversation ? [{ type: 'conversation', conversation }] : [],
-    agent: row ? [{ type: 'changed', conversation: presentSummary(row) }] : [],
+    visitor: [{ type: 'conversation', conversation: presentToVisitor(row) }],
+    agent: [{ type: 'changed', conversation: presentSummary(row) }],
   }
 }

@@ -11,6 +11,8 @@ export type Watcher =
       readonly side: 'visitor'
       readonly conversations: Set<string>
       send(frame: VisitorFrame): void
+      /** Ends the connection: the browser comes back and reads everything anew. */
+      drop(): void
     }
   | {
       readonly side: 'agent'
@@ -22,6 +24,7 @@ export type Watcher =
       send(frame: AgentFrame): void
       /** Closes the connection when its session has ended. */
       check(): void
+      drop(): void
     }
 
 /** Brings notices to the people who look. */
@@ -72,10 +75,12 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
     if (notice.what !== 'changed') bring(notice)
     if (notice.what !== 'typing') bringChanged(notice)
   })
+  const stopGaps = notices.onGap(() => watchers.forEach((watcher) => watcher.drop()))
   return {
     watchers,
     close: () => {
       stop()
+      stopGaps()
       changed.forEach((timer) => clearTimeout(timer))
       later.forEach((timer) => clearTimeout(timer))
     },

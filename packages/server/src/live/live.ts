@@ -62,13 +62,14 @@ function converse(live: LiveContext, socket: WebSocket, request: FastifyRequest)
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame))
   }
   const refuse = () => socket.close(4401, 'sign in, or ask for a new visit')
+  const drop = () => socket.close(1012, 'come back and read anew')
   const hear = async (data: string) => {
     if (isGone) return
     const frame = clientFrameSchema.parse(JSON.parse(data))
     if (frame.type === 'ping') return say({ type: 'pong' })
     if (frame.type !== 'hello')
       return seat ? seat.hear(frame) : socket.close(4401, 'say hello first')
-    seat ??= await admit(live, { request, token: frame.token, say, refuse })
+    seat ??= await admit(live, { request, token: frame.token, say, refuse, drop })
     clearTimeout(late)
     // Whoever went while being admitted must not stay among those who are here.
     if (isGone) seat?.leave()
@@ -112,14 +113,15 @@ async function admit(
     token: string | undefined
     say: (frame: VisitorFrame | AgentFrame) => void
     refuse: () => void
+    drop: () => void
   },
 ): Promise<Seat | null> {
-  const { request, token, say } = guest
+  const { request, token, say, drop } = guest
   if (token !== undefined) {
     const visitor = await live.tokens.read(token).catch(() => null)
     const { origin } = request.headers
     const elsewhere = origin !== undefined && visitor?.origin !== origin && visitor?.origin !== null
-    return visitor && !elsewhere ? visitorSeat(live, visitor, say) : null
+    return visitor && !elsewhere ? visitorSeat(live, visitor, { say, drop }) : null
   }
   const cookie = request.cookies[COOKIE]
   if (!cookie || !isOwnSite(request.headers)) return null
@@ -127,5 +129,5 @@ async function admit(
   const actor = await find()
   if (!actor?.user) return null
   const check = () => void find().then((still) => still ?? guest.refuse(), guest.refuse)
-  return agentSeat(live, { ...actor, user: actor.user }, { say: guest.say, check })
+  return agentSeat(live, { ...actor, user: actor.user }, { say, check, drop })
 }

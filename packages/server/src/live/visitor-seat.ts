@@ -9,10 +9,10 @@ import type { LiveContext, Seat } from './live.ts'
 export function visitorSeat(
   live: LiveContext,
   visitor: Visitor,
-  say: (frame: VisitorFrame) => void,
+  { say, drop }: { say: (frame: VisitorFrame) => void; drop: () => void },
 ): Seat {
   const { workspaceId, conversationId } = visitor
-  const watcher: Watcher = { side: 'visitor', conversations: new Set(), send: say }
+  const watcher: Watcher = { side: 'visitor', conversations: new Set(), send: say, drop }
   live.hub.watchers.add(watcher)
   const type = (active: boolean) => {
     const typing = { who: 'customer' as const, name: null, active }

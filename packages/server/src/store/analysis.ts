@@ -71,7 +71,8 @@ export async function storeAnalysis(
 }
 
 /**
- * Conversations are locked last and in the order of their ids. A turn job stands in the queue once:
+ * Rows are locked in the order of the conversations' ids, so that two batches never block each other.
+ * A turn job stands in the queue once:
  * a message that follows moves it back, but never past the bound.
  */
 const store = (given: string, { day, most }: { day: string; most: number }) => sql`
@@ -99,7 +100,7 @@ with given as materialized (
   select workspace_id, 'turn', fresh.conversation_id::text, fresh.conversation_id,
          now() + make_interval(secs => min(wait))
   from fresh group by workspace_id, fresh.conversation_id order by fresh.conversation_id
-  on conflict (kind, key) where claimed_until is null and dead_at is null
+  on conflict (workspace_id, kind, key) where claimed_until is null and dead_at is null
   do update set run_at = case
     when least(excluded.run_at, outbox.run_at) <= now() then now()
     else least(excluded.run_at, outbox.first_at + make_interval(secs => ${most})) end

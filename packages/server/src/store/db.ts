@@ -26,9 +26,9 @@ export function openStore(url: string, connections = 16, patienceMs = 30_000): S
     connectionString: url,
     max: connections,
     application_name: 'diapason',
-    // A database that accepts and then stays silent must not hold a request, or the worker, for ever.
+    // A statement that waits for ever must not hold a request, or the worker, for ever.
     connectionTimeoutMillis: 10_000,
-    query_timeout: patienceMs,
+    ...(patienceMs > 0 && { statement_timeout: patienceMs, lock_timeout: patienceMs / 2 }),
   })
   pool.on('error', () => undefined)
   // A connection that breaks inside a transaction has no other listener, and would end the process.

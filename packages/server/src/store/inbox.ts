@@ -116,22 +116,27 @@ export async function inboxRow(db: Db, key: ConversationKey): Promise<InboxRow |
   return row
 }
 
+/** Closed conversations are counted up to here: nobody reads a longer number, and all end there. */
+const MOST_CLOSED = 1_000
+
 /** How many conversations stand in each queue. */
 export async function inboxCounts(
   db: Db,
   workspaceId: string,
   userId: string | null,
 ): Promise<Record<Queue, number>> {
+  const mine = and(eq(conversations.workspaceId, workspaceId), sql`${conversations.lastSeq} > 0`)
   const count = (queue: Queue) =>
     sql<number>`count(*) filter (where ${filterOf(queue, userId)})::int`
-  const [row] = await db
-    .select({
-      handover: count('handover'),
-      mine: count('mine'),
-      all: count('all'),
-      closed: count('closed'),
-    })
+  const [open] = await db
+    .select({ handover: count('handover'), mine: count('mine'), all: count('all') })
     .from(conversations)
-    .where(and(eq(conversations.workspaceId, workspaceId), sql`${conversations.lastSeq} > 0`))
-  return row ?? { handover: 0, mine: 0, all: 0, closed: 0 }
+    .where(and(mine, filterOf('all', userId)))
+  const some = db
+    .select({ one: sql`1` })
+    .from(conversations)
+    .where(and(mine, filterOf('closed', userId)))
+    .limit(MOST_CLOSED)
+  const closed = await db.$count(some.as('some'))
+  return { handover: open?.handover ?? 0, mine: open?.mine ?? 0, all: open?.all ?? 0, closed }
 }

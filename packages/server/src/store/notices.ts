@@ -40,6 +40,8 @@ export interface Notices {
   publish(notice: Notice): void
   /** @returns how to stop listening */
   listen(listener: (notice: Notice) => void): () => void
+  /** Called when notices of other processes may have been missed. @returns how to stop */
+  onGap(listener: () => void): () => void
   close(): Promise<void>
 }
 
@@ -60,7 +62,9 @@ export async function openNotices(url: string, pool: pg.Pool): Promise<Notices> 
   const origin = randomUUID()
   const listeners = new Set<(notice: Notice) => void>()
   const tell = (notice: Notice) => listeners.forEach((listener) => listener(notice))
-  const link = await openLink(url, (payload) => {
+  const gaps = new Set<() => void>()
+  const tellGap = () => gaps.forEach((listener) => listener())
+  const link = await openLink(url, tellGap, (payload) => {
     const { from, notices = [] } = open(payload)
     if (from !== origin) notices.forEach(tell)
   })
@@ -76,6 +80,10 @@ export async function openNotices(url: string, pool: pg.Pool): Promise<Notices> 
     listen: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onGap: (listener) => {
+      gaps.add(listener)
+      return () => gaps.delete(listener)
     },
     close: async () => {
       post.stop()
@@ -123,6 +131,7 @@ const RECONNECT_MS = 1_000
 
 async function openLink(
   url: string,
+  tellGap: () => void,
   hear: (payload: string) => void,
 ): Promise<{ close(): Promise<void> }> {
   let isClosed = false
@@ -136,7 +145,7 @@ async function openLink(
       client = fresh
       if (isClosed) return client.end()
       watch()
-      return
+      return tellGap()
     }
   }
   watch()
@@ -152,7 +161,12 @@ async function listen(url: string, hear: (payload: string) => void): Promise<pg.
   const client = new pg.Client({ connectionString: url, application_name: 'diapason-notices' })
   client.on('error', () => undefined)
   client.on('notification', (message) => hear(message.payload ?? ''))
-  await client.connect()
-  await client.query(`listen ${CHANNEL}`)
-  return client
+  try {
+    await client.connect()
+    await client.query(`listen ${CHANNEL}`)
+    return client
+  } catch (error) {
+    await client.end()
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type pg from 'pg'
 import type { Db } from './db.ts'
@@ -44,23 +44,25 @@ update outbox set claimed_until = now() + make_interval(secs => ${LEASE_SECONDS}
 where id in (
   select id from outbox
   where run_at <= now() and dead_at is null and (claimed_until is null or claimed_until < now())
-    and kind <> all ($2)
+    and (kind = any ($2)) = $3
   order by run_at limit $1 for update skip locked)
 returning id, workspace_id as "workspaceId", event_id as "eventId", kind,
   conversation_id as "conversationId", payload, attempts, failures,
   first_at as "firstAt"`
 
-/** Claims due jobs, but none of the kinds that have enough to do; two claimers never get the same. */
-export async function claimJobs(
-  pool: pg.Pool,
-  limit: number,
-  busy: readonly string[] = [],
-): Promise<Job[]> {
-  const { rows } = await pool.query<Job>({
-    name: 'claim-jobs',
-    text: CLAIM,
-    values: [limit, busy],
-  })
+/** Which jobs somebody has hands for: at most so many, of these kinds or of all others. */
+export interface Hands {
+  readonly limit: number
+  readonly kinds: readonly string[]
+  readonly ofThese: boolean
+}
+
+/** Claims due jobs; two claimers never get the same one. */
+export async function claimJobs(pool: pg.Pool, hands: Hands): Promise<Job[]> {
+  const { limit, kinds, ofThese } = hands
+  if (limit <= 0) return []
+  const values = [limit, kinds, ofThese]
+  const { rows } = await pool.query<Job>({ name: 'claim-jobs', text: CLAIM, values })
   return rows
 }
 
@@ -105,6 +107,21 @@ export async function postponeJob(db: Db, job: Job, ms: number): Promise<void> {
     .update(outbox)
     .set({ claimedUntil: sql`now() + make_interval(secs => ${ms / 1000})` })
     .where(and(eq(outbox.id, BigInt(job.id)), eq(outbox.attempts, job.attempts)))
+}
+
+/** Is such work still to be done for a conversation? Dead letters are not. */
+export async function isPending(
+  db: Db,
+  key: { workspaceId: string; conversationId: string },
+  kind: string,
+): Promise<boolean> {
+  const pending = and(
+    eq(outbox.workspaceId, key.workspaceId),
+    eq(outbox.conversationId, key.conversationId),
+    eq(outbox.kind, kind),
+    isNull(outbox.deadAt),
+  )
+  return (await db.$count(outbox, pending)) > 0
 }
 
 /** Adds work, in the transaction that makes it necessary. */

@@ -1,11 +1,7 @@
 import type { VisitorConversation } from '@diapason/contract'
-import {
-  findConversation,
-  type ConversationKey,
-  type ConversationRow,
-} from '../store/conversations.ts'
+import type { ConversationKey } from '../store/conversations.ts'
 import type { Db } from '../store/db.ts'
-import { findUser } from '../store/users.ts'
+import { inboxRow, type InboxRow } from '../store/inbox.ts'
 import { firstName } from './message.ts'
 
 /** The conversation as its customer may see it; null before the first message. */
@@ -13,20 +9,20 @@ export async function visitorConversation(
   db: Db,
   key: ConversationKey,
 ): Promise<VisitorConversation | null> {
-  const row = await findConversation(db, key)
-  return row ? present(db, row) : null
+  const row = await inboxRow(db, key)
+  return row ? presentToVisitor(row) : null
 }
 
-async function present(db: Db, row: ConversationRow): Promise<VisitorConversation> {
-  const agent = row.agentId === null ? undefined : await findUser(db, row.workspaceId, row.agentId)
+/** What may leave the server towards a customer: no reading, no note, no family name. */
+export function presentToVisitor({ conversation, agentName }: InboxRow): VisitorConversation {
   return {
-    id: row.id,
-    version: row.version,
-    state: row.state,
-    owner: row.owner,
-    agentName: agent ? firstName(agent.name) : null,
-    reference: row.reference,
-    lastSeq: row.lastSeq,
-    seen: { customer: row.seenCustomer, agent: row.seenAgent },
+    id: conversation.id,
+    version: conversation.version,
+    state: conversation.state,
+    owner: conversation.owner,
+    agentName: agentName === null ? null : firstName(agentName),
+    reference: conversation.reference,
+    lastSeq: conversation.lastSeq,
+    seen: { customer: conversation.seenCustomer, agent: conversation.seenAgent },
   }
 }

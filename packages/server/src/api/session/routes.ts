@@ -1,5 +1,5 @@
 import { newPasswordSchema, sessionSchema, signInSchema } from '@diapason/contract'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
   COOKIE,
@@ -14,6 +14,7 @@ import { signInRefused } from '../../errors.ts'
 import { deleteSession } from '../../store/sessions.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, refuseForeignSite } from '../guests.ts'
+import { alsoLimit } from '../limit.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['session']
@@ -23,6 +24,7 @@ export function signInRoutes(server: Server, api: ApiContext): void {
   const { db } = api.flow.store
   server.post('', {
     config: { rateLimit: { max: api.limits.signIns, timeWindow: '1 minute' } },
+    preHandler: alsoLimit(server, perAccount(api)),
     schema: {
       tags,
       summary: 'Sign in by password, or by a one-time link',
@@ -39,6 +41,15 @@ export function signInRoutes(server: Server, api: ApiContext): void {
     },
   })
 }
+
+/** However many addresses somebody tries from, one account is tried this often. */
+const perAccount = (api: ApiContext) => ({
+  max: api.limits.signIns,
+  keyGenerator: ({ body }: FastifyRequest) => {
+    const { email, token } = body as { email?: string; token?: string }
+    return `account/${email?.toLowerCase() ?? token ?? ''}`
+  },
+})
 
 /** Who is signed in, and going out again. */
 export function sessionRoutes(server: Server, api: ApiContext): void {

@@ -19,6 +19,7 @@ import { presentMessage } from '../../views/message.ts'
 import { visitorConversation } from '../../views/visitor.ts'
 import type { ApiContext } from '../context.ts'
 import { admitVisitor, allowAnySite, visitorOf } from '../guests.ts'
+import { alsoLimit } from '../limit.ts'
 import type { Server } from '../server.ts'
 
 const PAGE = 200
@@ -63,6 +64,11 @@ export function visitorRoutes(server: Server, api: ApiContext): void {
 
 /** What a customer does: each of it harmless when it comes twice. */
 function writingRoutes(server: Server, api: ApiContext): void {
+  const perAddress = {
+    max: api.limits.address,
+    keyGenerator: ({ ip }: FastifyRequest) => `address/${ip}`,
+  }
+  server.addHook('preHandler', alsoLimit(server, perAddress))
   const { flow } = api
   const { db } = flow.store
   const perVisitor = {

@@ -111,6 +111,7 @@ create table conversations (
 ) with (fillfactor = 70);
 create unique index conversations_one_open on conversations (workspace_id, channel_id, customer_id)
   where state = 'open';
+create index conversations_agent on conversations (workspace_id, agent_id) where state = 'open';
 create index conversations_inbox on conversations (workspace_id, state, owner, opened_at desc);
 
 -- What came in, as it came in. One row an item of the outside world, however often it is delivered.
@@ -290,6 +291,6 @@ create table outbox (
   dead_at timestamptz,
   error text
 ) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
-create unique index outbox_key on outbox (kind, key) where claimed_until is null and dead_at is null;
+create unique index outbox_key on outbox (workspace_id, kind, key) where claimed_until is null and dead_at is null;
 create index outbox_due on outbox (run_at) where dead_at is null;
 create index outbox_dead on outbox (workspace_id, dead_at) where dead_at is not null;

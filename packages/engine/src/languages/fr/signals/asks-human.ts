@@ -93,10 +93,8 @@ export const asksHuman: readonly Table[] = Object.freeze([
         que|qu quelqu'un me|m|nous|réponde|s|prenne|regarde|vienne|appelle; quelqu un enfin;
         personne pour _ répondre|aider|renseigner|parler|svp; personne ici|là;
         pas ?à|a|avec|de|d|par|qu ?un|une|des|ce|le|votre|vos|une|l robot|robots|bot|bots|machine|machines|chatbot|chatbots|automate|répondeur|ia|ai|intelligence|ordinateur|logiciel|algorithme|algorithmes|réponses|boîte;
-        à|a|avec un|une|ton|votre|ce|cette|l|des robot|bot|machine|automate|ia|chatbot|répondeur|ordinateur;
         refuse de parler|discuter|dialoguer|traiter|répondre|continuer;
         refuse _ robot|bot|machine|ia|chatbot; stop _ robot|bot|machine|ia|chatbot|réponses;
-        marre|assez|ras|bol|saoule|fatigué|fatiguée|plein __ robot|robots|bot|bots|machine|ia|chatbot|automatique|automatiques|automatisées|préenregistrées|toutes;
         basta le|ce|les robot|robots|bot;
         arrêtez|arrête|stop|stoppez|fini avec|votre|ton|vos|tes|les|ce|le _ robot|bot|réponses|ia|copier|chatbot;
         rien à|a faire|dire d|de|à|a|avec un|ce|votre robot|bot|machine|ia;
@@ -117,7 +115,9 @@ export const asksHuman: readonly Table[] = Object.freeze([
         qui appeler|contacter|joindre;
         venir|passer en agence|boutique|magasin|bureau pour|voir|rencontrer|parler;
         contact|assistance|aide|interlocuteur|réponse|intervention|support|service|accueil|relation humain|humaine|humains;
-        option humain; taper|touche|tapez _ humain|conseiller|parler`,
+        option humain; taper|touche|tapez _ humain|conseiller|parler;
+        marre|assez|ras|bol|saoule|fatigué|fatiguée|plein __ robot|robots|bot|bots|machine|ia|chatbot|automatique|automatiques|automatisées|préenregistrées;
+        parler|discuter|échanger|répondre|expliquer|dialoguer|confiance|affaire à|a|avec un|une|ton|votre|ce|cette|l|des robot|bot|machine|automate|ia|chatbot|répondeur|ordinateur`,
     },
   },
   {
@@ -222,8 +222,6 @@ export const asksHuman: readonly Table[] = Object.freeze([
         équipe de|du|d|a|est|au|vraiment;
         service de|est|a|était|rapide|impeccable|minimum|public|au|fonctionne|en;
         support de|pour|mural|téléphone|usb|papier|technique|numérique; standard ou|de|c|taille;
-        besoin|veux|voudrais|faut|cherche|demande|possible|avoir _ service|support|équipe|standard|vrai|vraie ?de|d|du|un|pour|à|mural;
-        avoir le|la|un|une service|vraie|vrai;
         vrai|vraie problème|remboursement|produit|raison|réponse|solution|prix|livraison;
         poste|emploi|stage|recrutement|candidature|offre|devenir|recrutez|métier|formation|travailler|job __ @staff;
         postuler; candidature; technicien peut|peut il|va|doit|vient|passe|est|pour|qui|chez|à;
@@ -240,7 +238,10 @@ export const asksHuman: readonly Table[] = Object.freeze([
         parle français|anglais|pas; ?ne parle pas|que; mon fils|mari|père|ma|mère|enfant parle;
         @staff _ sourd;
         échange|échanger contre|de|du|d|un|une|mon|ma|le|la|l|cette|ce|avec un|une|autre|la|le|taille;
-        échanger|échange _ taille|produit|article|modèle|couleur|pointure|cadeau`,
+        échanger|échange _ taille|produit|article|modèle|couleur|pointure|cadeau;
+        à|a|de|pour|par|et|bravo|merci votre|vos|la|mon|ma|notre|cette|ce|le|au conseiller|conseillère|agent|responsable|manager merci;
+        ou|et à|a|avec un|une robot|bot|machine|ia; parle|parler je|bien|on à|a|avec __ robot|humain;
+        robot|bot ou à|a|un|une|vraie|vrai; est ce un|une|bien robot|bot|humain`,
     },
   },
 ] satisfies readonly Table[])

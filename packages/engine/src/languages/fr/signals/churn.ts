@@ -57,17 +57,18 @@ export const churn: readonly Table[] = Object.freeze([
         vous quitter|quitte|quitterai|quittons;
         ne renouvellerai|renouvelle|renouvellerons|renouveler|reconduirai|reconduis|reprendrai|reviendrai|reviendrons|remettrai|mettrai|remettrons ?pas|plus|jamais|pas;
         pas|plus|jamais ?de|me|ne renouveler|renouveller|reconduire|reconduction|renouvellement|reprendre|reviendrai|revenir|recommander|remettre ?mon|ma|l|les|chez|rien|un;
-        non renouvellement|reconduction;
-        jamais ?plus|plus|rien ?plus|jamais|rien ?je|on|nous|de|ma|n|ne ?je|ne|n|ma|mes ?ne|n commande|commanderai|recommanderai|achat|achète|acheterai|achèterai|achat|reservation|réserverai|réserve|vacances|famille|client|cliente|reviens|retournerai|remettrai|reprendrai|fais|ferai|voyage|voyagerai|mettrai|chez ?rien|appel|chez|pieds|affaire|plus|les|avec|ici|vous ?vous|pieds;
-        plus jamais chez|ça|avec|de|je|on|vous; n|ne|plus jamais|plus ?je|rien vous;
-        c'est|est fini|terminé ?entre|avec|pour ?vous|nous|moi; fini|terminé pour moi|nous;
+        non renouvellement|reconduction; plus jamais chez|ça|avec|de|je|on|vous;
+        n|ne|plus jamais|plus ?je|rien vous; c'est|est fini|terminé ?entre|avec|pour ?vous|nous|moi;
+        fini|terminé pour moi|nous;
         c'était|était|fut|première ?ma|la|et|notre ?première|et dernière ?commande|fois|achat|et;
         boycott|boycotte|boycotter; code rio|portabilité sortante; dites adieu|au revoir à|a;
         perd|perdez|perdre|perdu|perdent ?donc|ainsi|là|encore|définitivement un|une|des|votre ?très|bon|bonne|fidèle ?bon|bonne|fidèle client|cliente|clients;
-        client|cliente ?de ?perdu|perdue|moins;
         sinon|ou|alors|donc|ok|bon|tant ?je|j|pis ?je|me|on résilie|change|pars|annule|rends|arrête|ferme|clôture|part ?tout|mon|de|d|ailleurs;
         chercher|trouver|trouve|trouverai|regarder|regarde|prendre|prendrai|voir|ailleurs|pars|part ailleurs|voir|fournisseur|opérateur|assureur ?ailleurs;
-        changer|change|changerai|changeons|changement|quitter ?de|d|donc ?de|d fournisseur|opérateur|assureur|banque|assurance|mutuelle|crémerie|boutique|marque|prestataire|logiciel|compagnie|syndic|salle`,
+        changer|change|changerai|changeons|changement|quitter ?de|d|donc ?de|d fournisseur|opérateur|assureur|banque|assurance|mutuelle|crémerie|boutique|marque|prestataire|logiciel|compagnie|syndic|salle;
+        client|cliente ?de|bientôt perdu|perdue|moins;
+        plus|jamais jamais|plus ?je|on|nous|de|ma|n|rien ?ne|n|ma|mes|rien commande|commanderai|recommanderai|achète|acheterai|achèterai|réserverai|réserve|client|cliente|reviens|retournerai|remettrai|reprendrai|ferai|voyagerai|mettrai|chez|vacances;
+        ne|n commanderai|recommanderai|achèterai|acheterai|réserverai|retournerai|reprendrai|voyagerai|mettrai plus|jamais|rien`,
     },
   },
   {
@@ -101,7 +102,6 @@ export const churn: readonly Table[] = Object.freeze([
         pars|pars|partons|part|partir|vais|vivre|installer|installe|installons|habite|installée ?m|nous|vivre|habiter|aller|définitivement|définitivement ?installer|vivre|m|habiter à|a|au|en|aux ?l étranger|portugal|espagne|canada|belgique|suisse|québec|france|maroc|allemagne|italie|londres|angleterre|japon|usa|états|ehpad|province;
         quitte|quittons|quitter|quitté|vends|vendu|vend|vendons|vente|rends|libère|rendu|cède|cédé|vendue|location|donné|volée ?le|la|de|mon|ma|notre|ce|l ?la|le|l|mon|ma voiture|véhicule|maison|appartement|logement|appart|moto|scooter|pays|studio|magasin|résidence|kot|bail|france|région|entreprise|local;
         décès|décédé|décédée|décédés|décede|mort|morte|défunt|défunte|succession;
-        plus|pas|aucun|aucune ?l|de|en|vraiment ?besoin|utilité|usage|utilise|sers|l|nécessaire|ai ?l ?utilité|usage|besoin|utilise ?de|d;
         n'utilise|utilise plus|pas|jamais; ne m'en sers|sers plus|pas|jamais; n'en ai|avons plus;
         plus besoin; plus l'utilité; double|deux contrat|contrats|assurances emploi; en double;
         retraite; fin d'activité; cessation d'activité; mon employeur|entreprise m|fournit|nouvelle;
@@ -109,7 +109,9 @@ export const churn: readonly Table[] = Object.freeze([
         plus de voiture|chien|chat; newsletter|newsletters; lettre d'information; liste de diffusion;
         par erreur; sans mon accord; sans me prévenir;
         vous avez ?déjà|me|m résilié|coupé|annulé|clôturé|fermé|supprimé|bloqué;
-        avez|a|été|été|votre ?été|m|me ?été résilié|résiliée|clôturé|annulé ?par|sans|automatiquement ?vous|votre|vos`,
+        avez|a|été|été|votre ?été|m|me ?été résilié|résiliée|clôturé|annulé ?par|sans|automatiquement ?vous|votre|vos;
+        plus|pas|aucun|aucune ?l|de|en|vraiment besoin|utilité|usage|nécessaire;
+        plus|pas ?l|vraiment utilise|sers`,
     },
   },
 ] satisfies readonly Table[])

@@ -27,7 +27,25 @@ export const legal: readonly Table[] = Object.freeze([
         faire valoir mes droits; rétrofacturation|chargeback; opposition au paiement|prélèvement;
         contester le paiement auprès de ma banque; code de la consommation; article l #;
         voie de droit; voies de droit; acpr; arcep; cour de justice; on se verra au;
-        dépôt de plainte`,
+        dépôt de plainte;
+        vais|veux|voudrais|va|allons|songe|envisage|compte|hésiterai|hésiterons|obligé|droit|contraint|contrainte|prêt|prête|peux|sinon|dois _ ?vous|de|à|d attaquer|poursuivre|assigner|citer;
+        saisir|saisis|saisirai|saisine|saisissons|alerter|alerte|alerterai|signaler|signale|signalerai|signalement|plainte|contacter|contacterai|recours|réclamation|prévenir|écrire|porter|avertir|dénoncer __ médiateur|médiatrice|médiation|tribunal|cnil|dgccrf|ddpp|justice|prud|défenseur|juge|conciliateur|ombudsman|ombudsfin|ibpt|arcep|acpr|amf|creg|cre|régulateur|autorité|autorités|inspection|justice|prudhommes|spf|vlabel|seco|finma|préfecture|procureur|répression|ccrf|crtc|aesst|opc|comcom;
+        médiateur|médiatrice|médiation ?de|du|des|d ?l|la|le ?énergie|consommation|assurance|télécoms|banque|tourisme|communications;
+        médiateur|médiatrice; ombudsman|ombudsfin; office de protection du consommateur;
+        test achats|achat juridique; petites créances; référé; injonction de payer;
+        lettre recommandée avec mise; dommages et intérêts; préjudice moral|subi;
+        demander|demande|réclame|réclamer réparation|indemnisation; procureur; partie civile;
+        devant|aux|au les ?tribunaux|prud'hommes|juge|pénal|civil;
+        voir|verra|reverra|retrouve|retrouvera|verrons au|en|devant ?le tribunal|justice|juge|pénal;
+        porter|porte|porterai|déposer|dépose|déposerai|déposerons plainte; plainte en ligne contre;
+        contester ?le|ce|un ?prélèvement|paiement auprès de ma banque;
+        faire|demande|demander|lance|lancer|initier|ferai opposition|rétrofacturation|chargeback|litige|paypal ?paypal|bancaire|sur;
+        litige paypal|bancaire; ouvrir|ouvre|ouvrirai un litige;
+        faire opposition au|aux|sur prélèvement|prélèvements|paiement;
+        vos|vos|violation|respect obligations légales|rgpd|loi; obligation légale de;
+        illégal|illégale|illégalement; rgpd article|violation|plainte; juriste|juristes;
+        par voie légale; voies légales; juridiquement; homme|hommes de loi; mes droits;
+        délai légal dépassé; dernier recours avant; avant|sans poursuites|action`,
     },
   },
   {
@@ -44,7 +62,25 @@ export const legal: readonly Table[] = Object.freeze([
         plainte _ police|gendarmerie|commissariat; envoyé par lettre recommandée;
         expédié|envoi|recevoir|reçu|suivi _ lettre recommandée; lettre recommandée _ suivi;
         prix|tarif|envoyer _ lettre recommandée; noyau d'avocat; mentions légales;
-        avocat de profession; cabinet d'avocat|avocats; pour avocat|avocats; taille avocat`,
+        avocat de profession; cabinet d'avocat|avocats; pour avocat|avocats; taille avocat;
+        je|j|nous|on avons|ai|a|suis|êtes|serait|est|travaille|exerce ?un|une|moi|pour|en ?même ?cabinet ?d avocat|avocate|avocats|juriste|notaire;
+        avocat de|d affaires|profession|métier|formation|pénaliste;
+        mon voisin|ex|propriétaire|bailleur|patron|employeur|locataire|garagiste|constructeur|artisan|vendeur __ justice|tribunal|avocat|plainte|assigné|juridique|procès|prud;
+        contre mon|ma|mes|un|une|le|l ?ancien|ancienne voisin|voisine|propriétaire|bailleur|patron|employeur|locataire|garagiste|artisan|constructeur|ex|agresseur|livreur|inconnu|syndic;
+        protection juridique __ frais|couvre|couverture|voisin|garantie|comprise|incluse|option|contrat|prix|ajouter|fonctionne;
+        garantie|option|assurance|contrat protection juridique; frais d'avocat|justice;
+        couvre|couvert|prend ?en|les|il|elle|t ?charge|frais _ avocat|justice|procès; divorce;
+        avocats ?bio ?sont|est|étaient|pas|trop|pourris|mûrs; des|deux|trois|# avocats;
+        kilo|kg|filet d'avocat|avocats; illégal de fumer; tribunal de commerce extrait; extrait kbis;
+        palais de justice; arrêt|station|quartier|près|proche|devant|adresse _ palais|tribunal;
+        juge arbitre; mentions|obligation|obligations légales|contrôle; contrôle technique;
+        huissier ?d état; droit|droits de|d'accès|image|auteur|rétractation;
+        mes droits à|sociaux|chômage|caf|mutuelle|d|retraite|apl|au|acquis|de; usurpation __ plainte;
+        escroc|voleur|fraude|piraté|piratage|vol|volé|cambriolage|cambriolé|agression __ plainte|police|gendarmerie;
+        plainte __ volé|vol|piraté|fraude|cambriolage|usurpation|récépissé|police|commissariat|gendarmerie;
+        récépissé|copie|procès verbal|numéro de|du ?dépôt|ma ?de plainte;
+        opposition sur|à|a|de|la ma|la|mon|carte|un ?carte|chèque|bleue; faire opposition;
+        faire opposition à|sur|au ma|la|mon|carte|chèque; opposition carte|cb; litige avec mon|ma|un`,
     },
   },
 ] satisfies readonly Table[])

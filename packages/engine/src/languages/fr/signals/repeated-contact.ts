@@ -159,7 +159,11 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         recevoir|harcelé|harcèlement|arrêtez|stop __ mails|appels|sms|messages|appel;
         appel ?de|d vidéo|offres|candidature|groupe|urgence|air; messages vocaux|vocal|privé;
         suite à ma|mon demande|appel d'ami|en mariage|de prêt|devis|de devis|immatriculation;
-        formulaire; demande de|d devis|prêt|crédit|aide|carte|visa|bourse|mutation`,
+        formulaire; demande de|d devis|prêt|crédit|aide|carte|visa|bourse|mutation;
+        plainte contre mon|ma|un|une|x|le; plainte pour|à|a vol|police|gendarmerie;
+        déposé|porté plainte; me|nous rappelez|rappeler le|la|mon|ma|les;
+        pas|aucun de rappel téléphonique; souhaite|veux pas de rappel; jamais eu de|à|besoin;
+        demande de|d renseignement|renseignements|information|informations|infos`,
     },
   },
   {
@@ -168,20 +172,22 @@ export const repeatedContact: readonly Table[] = Object.freeze([
     claim: 'repeatedContact',
     weights: {
       1: `
-        réglé|réglée|résolu|résolue|rétabli|débloqué|solutionné|arrangé|dépanné ?le|la|mon|ma|l|tout|rapidement|et|aussitôt|immédiatement|merci|c|en|aussi|depuis;
-        est|était|a|été|ont|avez|tout ?est|a|été|bien|enfin|immédiatement|tout|rapidement|vite|de|aussitôt ?suite|été réglé|réglée|résolu|résolue|rétabli|débloqué|arrangé|rentré|solutionné;
         problème résolu|réglé; tout est bon|ok|réglé|nickel;
         c'est bon|ok|réglé ?maintenant|finalement|merci|pour ?merci|moi;
         enfin reçu|arrivé|remboursé|remboursée|réglé|résolu; j'ai eu ma réponse;
         merci|bravo __ aidé|aidée|rapidement|efficace|efficacité|réglé|gentil|gentille|aimable|réactivité|patience;
         première fois que|qu ?je|j vous|contacte|appelle|écris;
-        merci|remercie|remercier|bravo|félicitations|chapeau __ @staff;
         très|super|vraiment|ultra aimable|gentil|gentille|efficace|compétent|compétente|pro|sympa|serviable;
         aimable|gentil|gentille; vous m'avez demandé|demandez; vous avez|nous|m demandé|demandez;
         comme vous me|m'avez|l demandez|demandé; comme demandé;
         demandé|demandés|demandées par votre|vos|vous|le;
         le document|justificatif|les documents|pièces|papiers demandé|demandés|demandées;
-        voici|ci-joint|joint _ documents|justificatif|justificatifs|attestation|pièces|rib|photo|photos|papiers`,
+        voici|ci-joint|joint _ documents|justificatif|justificatifs|attestation|pièces|rib|photo|photos|papiers;
+        résolu|débloqué|rétabli|dépanné|solutionné le|la|mon|ma|l|tout|rapidement|immédiatement|merci;
+        est|était|a|été|ont|avez|tout ?est|a|été|bien|enfin|immédiatement|tout|rapidement|vite|de|aussitôt ?suite|été réglé|résolu|résolue|rétabli|débloqué|arrangé|rentré|solutionné;
+        merci|remercie|remercier ?encore|beaucoup|infiniment|bien ?à|a|au ?votre|la|ma|l|vos|mon|le|les @staff;
+        tout|tt est|c réglé|rentré|résolu|ok|bon; a tout débloqué|réglé|résolu;
+        hier|lundi|mardi|mercredi|jeudi|vendredi|samedi merci`,
     },
   },
   {
