@@ -14,7 +14,7 @@ export interface Customer {
   readonly page: Page
   open(): Promise<void>
   write(text: string): Promise<void>
-  askPerson(): Promise<void>
+  askPerson(press?: { clickCount: number }): Promise<void>
   /** What stands in the thread, without the welcome, which is not in the log. */
   bubbles(): Promise<Said[]>
   /** Whether people answer at this hour. */
@@ -47,7 +47,8 @@ function customerOn(page: Page, url: string, words: typeof fr): Customer {
       await field.fill(text)
       await field.press('Enter')
     },
-    askPerson: () => page.getByRole('button', { name: words.person }).first().click(),
+    askPerson: (press = { clickCount: 1 }) =>
+      page.getByRole('button', { name: words.person }).first().click(press),
     bubbles: async () => {
       const { messages } = await logOf(page, url)
       const shown = await thread.locator('> .message, > .notice').evaluateAll((rows) =>

@@ -184,6 +184,20 @@ describe('a company whose bot may', () => {
     await firstOf(visitor, 'system')
   })
 
+  test('answer, and is called as no promise may be worded: it is named, and answers', async () => {
+    const company = await house.newCompany('Remboursé, Garantie Plus')
+    const visitors = await Promise.all(
+      Array.from({ length: 6 }, () => house.visitor({ channel: company.channel })),
+    )
+    const replies = await Promise.all(
+      visitors.map(async (visitor) => {
+        await visitor.say('Bonjour, quels sont vos horaires ?')
+        return (await firstOf(visitor, 'bot')).text
+      }),
+    )
+    for (const text of replies) expect(text).toContain(approved('opening_hours', 'fr'))
+  })
+
   test('only suggest: an agent gets the words, the customer a person', async () => {
     const company = await house.newCompany('Boutique prudente')
     await house.setPolicy({ mode: 'suggest' }, company)

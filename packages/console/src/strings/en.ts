@@ -85,6 +85,7 @@ export const en: Words = {
     unnamed: 'Visitor',
     unread: 'unread',
     waits: (duration) => `waiting for ${duration}`,
+    waitsFor: (duration) => `Waiting for ${duration}`,
     path: 'How the feeling changed',
   },
   owner: {
@@ -99,6 +100,8 @@ export const en: Words = {
     close: 'Close',
     reopen: 'Reopen',
     more: 'More actions',
+    outdated:
+      'The customer has written in the meantime. Nothing was changed: read their message first.',
   },
   conversation: {
     none: 'Choose a conversation',
@@ -162,7 +165,7 @@ export const en: Words = {
       promised: 'Already promised',
       feeling: 'Feeling',
       doNotAsk: 'Do not ask again',
-      firstSentence: 'A possible first sentence',
+      firstSentence: 'First sentence',
       waiting: 'Waiting',
     },
     insert: 'Insert',
@@ -213,6 +216,7 @@ export const en: Words = {
     keyIgnore: 'Esc ignores the first one.',
   },
   live: {
+    noNetwork: 'No network. What you write is kept here; the connection comes back by itself.',
     offline: 'Connection lost. We keep trying; what you write is kept here.',
   },
   keys: {

@@ -81,6 +81,7 @@ export const fr = {
     unnamed: 'Visiteur',
     unread: 'non lu',
     waits: (duration: string) => `attend depuis ${duration}`,
+    waitsFor: (duration: string) => `En attente depuis ${duration}`,
     path: 'Évolution du ressenti',
   },
   owner: {
@@ -95,6 +96,8 @@ export const fr = {
     close: 'Terminer',
     reopen: 'Rouvrir',
     more: 'Autres actions',
+    outdated:
+      'Le client a écrit entre-temps. La conversation n’a pas bougé : lisez d’abord son message.',
   },
   conversation: {
     none: 'Choisissez une conversation',
@@ -159,7 +162,7 @@ export const fr = {
       promised: 'Déjà promis',
       feeling: 'Ressenti',
       doNotAsk: 'À ne pas redemander',
-      firstSentence: 'Première phrase possible',
+      firstSentence: 'Première phrase',
       waiting: 'Attente',
     },
     insert: 'Insérer',
@@ -212,6 +215,8 @@ export const fr = {
     keyIgnore: 'Échap ignore la première.',
   },
   live: {
+    noNetwork:
+      'Pas de réseau. Ce que vous écrivez est gardé ici ; la connexion reprendra d’elle-même.',
     offline: 'Connexion perdue. Nous réessayons ; ce que vous écrivez est gardé ici.',
   },
   keys: {

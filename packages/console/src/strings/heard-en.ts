@@ -71,6 +71,7 @@ export const reasonsEn: Record<string, string> = {
   'small-talk': 'courtesy',
   ask: 'the assistant asks for a detail',
   unknown: 'request not recognised',
+  'nothing-said': 'no text to read',
   'policy-listen': 'the assistant only listens',
   'customer-typing': 'the customer is still writing',
 }

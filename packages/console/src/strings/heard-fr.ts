@@ -71,6 +71,7 @@ export const reasonsFr: Record<string, string> = {
   'small-talk': 'politesse',
   ask: 'l’assistant demande une précision',
   unknown: 'demande non reconnue',
+  'nothing-said': 'aucun texte à lire',
   'policy-listen': 'l’assistant écoute seulement',
   'customer-typing': 'le client écrit encore',
 }

@@ -7,6 +7,7 @@ import type {
   NewPassword,
   NewReply,
   Note,
+  OwnerChange,
   Queue,
   ReadMessage,
   ReadMessagePage,
@@ -38,8 +39,8 @@ export const api = {
     request<ReadMessagePage>('GET', `${at(id)}/messages?after=${seq}`),
   reply: (id: string, body: NewReply) => request<ReadMessage>('POST', `${at(id)}/replies`, body),
   note: (id: string, body: NewNote) => request<Note>('POST', `${at(id)}/notes`, body),
-  step: (id: string, step: OwnerStep, fence: number) =>
-    request<ConversationSummary>('POST', `${at(id)}/${step}`, { fence }),
+  step: (id: string, step: OwnerStep, change: OwnerChange) =>
+    request<ConversationSummary>('POST', `${at(id)}/${step}`, change),
   checkDraft: (id: string, text: string) =>
     request<DraftVerdict>('POST', `${at(id)}/draft-check`, { text }),
   seen: (id: string, seq: number) => request<void>('POST', `${at(id)}/seen`, { seq }),

@@ -19,10 +19,13 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
   const [live] = useState(() => new Live(() => new WebSocket(address())))
   useEffect(() => {
     const nudge = () => live.nudge()
+    const lost = () => live.lost()
     live.start()
     addEventListener('online', nudge)
+    addEventListener('offline', lost)
     return () => {
       removeEventListener('online', nudge)
+      removeEventListener('offline', lost)
       live.stop()
     }
   }, [live])

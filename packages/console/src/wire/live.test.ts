@@ -76,6 +76,24 @@ describe('Live', () => {
     expect(last().said).toContainEqual({ type: 'subscribe', conversation: ID })
   })
 
+  it('the browser loses its network: waits at once, comes back at once when it is there again', () => {
+    const live = open()
+    live.follow(ID)
+    greet()
+    live.lost()
+    expect(live.state()).toBe('waiting')
+    for (let attempt = 0; attempt < 6; attempt++) {
+      vi.advanceTimersByTime(15_000)
+      last().close()
+    }
+    const tried = lines.length
+    live.nudge()
+    expect(lines).toHaveLength(tried + 1)
+    greet()
+    expect(live.state()).toBe('online')
+    expect(last().said).toContainEqual({ type: 'subscribe', conversation: ID })
+  })
+
   it('unsubscribes only when the last follower leaves', () => {
     const live = open()
     greet()

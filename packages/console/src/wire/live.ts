@@ -56,10 +56,16 @@ export class Live {
     this.#drop()
   }
 
+  /** The network has gone: says so at once instead of at the next silence, and tries again by itself. */
+  lost(): void {
+    if (this.#running && this.#state !== 'waiting') this.#retry()
+  }
+
   /** The network came back: tries again now, or asks at once whether the line still answers. */
   nudge(): void {
     if (!this.#running) return
     if (this.#state === 'online') return this.#beat()
+    this.#attempt = 0
     this.#drop()
     this.#open()
   }

@@ -17,3 +17,9 @@ export const ownerInWords = ({ owner, agent, state }: Holder, me: string, words:
   if (owner !== 'agent') return words.owner[owner]
   return agent === null || agent.id === me ? words.owner.you : agent.name
 }
+
+type Waiting = Pick<ConversationSummary, 'owner' | 'state' | 'waitingSince'>
+
+/** Since when somebody waits in the queue for a person (ISO moment), or null. */
+export const waitsInQueue = ({ owner, state, waitingSince }: Waiting): string | null =>
+  owner === 'queue' && state === 'open' ? waitingSince : null

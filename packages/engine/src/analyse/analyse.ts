@@ -1,3 +1,4 @@
+import { ANSWERS } from '../languages/answers.ts'
 import type { Reading } from '../model.ts'
 import { normalise } from './1-normalise.ts'
 import { detectLanguage } from './2-language.ts'
@@ -35,7 +36,9 @@ export function analyse(text: string, options: AnalyseOptions = {}): Reading {
   const signals = readSignals(cues.phrases, lexicon)
   const intents = readIntents(cues.phrases)
   const entities = readEntities(source.folded, options.today)
-  const readable = language.tag !== 'und' || (source.tokens.length > 0 && entities.length > 0)
+  const said = source.tokens.length > 0
+  const plain = said && source.tokens.every(({ form }) => ANSWERS.has(form))
+  const readable = language.tag !== 'und' || plain || (said && entities.length > 0)
   const feeling = readFeeling({ source, cues, signals, intents }, readable)
   const manner = readManner(source, cues, lexicon.data.tag === 'fr')
   const claims = [...feeling.claims, ...signals.claims, ...intents.claims, ...manner.claims]

@@ -16,6 +16,7 @@ test.each([
   ['Je ne suis pas heureuse', 'negation', 'pas heureuse'],
   ['Merci pour rien', 'irony', 'Merci pour rien'],
   ['Je vous relance', 'repeated-contact', 'Je vous relance'],
+  ['Je veux parler à quelqu’un', 'asks-human', 'parler à quelqu’un'],
   ['Un conseiller svp', 'asks-human', 'conseiller svp'],
   ['Ceci est une mise en demeure', 'legal', 'mise en demeure'],
   ['Je suis de\u0301c\u0327u', 'word.disappointment', 'de\u0301c\u0327u'],

@@ -110,9 +110,51 @@ describe('briefing', () => {
   })
   it('proposes a first sentence in the customer’s language', () => {
     expect(line('firstSentence', { language: 'en', rules: ['angry'] })?.text).toBe(
-      'Bonjour Camille, j’ai lu tous vos messages au sujet du retard de livraison de la commande CD4512. Je comprends que cela vous contrarie, et je m’en occupe moi-même.',
+      'Bonjour Camille, j’ai lu vos messages au sujet du retard de livraison de votre commande CD4512\u00A0: je comprends que cela vous contrarie, et je m’en occupe moi-même.',
     )
     expect(line('firstSentence', { rules: ['bereavement'] })?.text).toContain('condoléances')
+    expect(line('firstSentence')?.text).toBe(
+      'Bonjour Camille, j’ai lu vos messages au sujet du retard de livraison de votre commande CD4512\u00A0: vous n’avez rien à répéter, je reprends votre demande moi-même.',
+    )
+  })
+  it('names the thing or the order where they are known, and no more than was felt', () => {
+    const said = (text: string, reading = readingOf()) =>
+      line('firstSentence', {
+        rules: ['asks-human'],
+        customerName: null,
+        messages: [{ author: 'customer', seq: 1, text, reading }],
+      })?.text
+    const order = 'Ma commande 4471203, une personne svp'
+    const entities = [entity('order', order, '4471203')]
+    expect(said(order, readingOf({ entities }))).toBe(
+      'Bonjour, j’ai lu vos messages au sujet de votre commande 4471203\u00A0: je prends la suite.',
+    )
+    expect(said('Mes baskets sont décousues')).toContain('au sujet de vos baskets')
+    expect(said('Passez-moi quelqu’un')).toBe(
+      'Bonjour, j’ai lu toute la conversation\u00A0: je prends la suite.',
+    )
+    const feeling = (emotion: 'sadness' | 'worry' | 'anger', intensity: 1 | 2) =>
+      said('Mes baskets', readingOf({ emotion, intensity }))
+    expect(feeling('worry', 2)).toContain('votre inquiétude')
+    expect(feeling('sadness', 2)).toContain('difficile')
+    expect(feeling('anger', 1)).toContain('je prends la suite')
+  })
+  it('quotes what hangs on it rather than the loudest words, from any message', () => {
+    const gift = 'C’était le cadeau d’anniversaire de ma fille, samedi.'
+    const loud = 'VOUS ÊTES NULS !!! C’est une honte.'
+    const cried = readingOf({
+      emotion: 'anger',
+      intensity: 4,
+      evidence: [evidence(loud, 'NULS', 'anger', 9)],
+    })
+    const said = (text: string) => [
+      { author: 'customer', seq: 1, text, reading: readingOf() } as const,
+      { author: 'customer', seq: 2, text: loud, reading: cried } as const,
+    ]
+    expect(line('meaning', { messages: said(`Bonjour. ${gift}`) })?.quote?.text).toBe(gift)
+    expect(line('meaning', { messages: said('Bonjour, mon colis.') })?.quote?.text).toBe(
+      'VOUS ÊTES NULS !!!',
+    )
   })
   it('tells the wait', () => {
     expect(line('waiting', { minutesWaiting: 125 })?.text).toBe('Attend depuis 2\u00A0h\u00A005')

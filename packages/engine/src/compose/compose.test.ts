@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { factOf } from './fact.ts'
 import { openingText } from './opening-text.ts'
 import { purposeOf } from './purpose-of.ts'
+import type { Entity } from '../model.ts'
 import type { ComposeRequest, Voice } from './request.ts'
 import { heardIn } from './request.ts'
 import { fill, ordinal, personName } from './slots.ts'
@@ -106,6 +107,168 @@ describe('what is said, whatever the seed', () => {
     for (const text of everySeed({ ...ask, entities: [order] })) {
       expect(text).toContain('(commande 4512)')
       expect(text).not.toMatch(/numéro/)
+    }
+  })
+})
+
+const sentences = (text: string): readonly string[] =>
+  text.split(/(?<=[.?])\s+/u).filter((sentence) => sentence !== '')
+const emotions = [
+  'anger',
+  'frustration',
+  'disappointment',
+  'sadness',
+  'worry',
+  'confusion',
+] as const
+const felt = (emotion: (typeof emotions)[number], intensity: 1 | 2 | 3 | 4) =>
+  heardIn(readingOf({ emotion, intensity }))
+const order = {
+  kind: 'order',
+  start: 0,
+  end: 7,
+  text: '4471203',
+  value: '4471203',
+  sensitive: false,
+} as const
+
+describe('a hand-over to someone strongly upset', () => {
+  const known = { intent: 'delivery_delay', words: 'Mon canapé !!!', entities: [order] }
+  const cases = [
+    ['the fact known', known],
+    ['nothing known', {}],
+    ['the third time', { ...known, repeatedContact: true, contactCount: 3 }],
+    ['again', { ...known, repeatedContact: true }],
+    ['again, nothing known', { repeatedContact: true }],
+    ['our fault', { ...known, ourFault: true }],
+    ['our fault, again', { ...known, ourFault: true, repeatedContact: true, contactCount: 4 }],
+  ] as const
+  it.each(cases)('%s: three short sentences and the reference', (_, facts) => {
+    for (const language of ['fr', 'en'] as const)
+      for (const emotion of emotions)
+        for (const intensity of [3, 4] as const)
+          for (const open of [true, false]) {
+            const heard = { ...felt(emotion, intensity), ...facts }
+            const nextOpening = language === 'fr' ? 'lundi à 9 h' : 'on Monday at 9:00'
+            const request = { ...handover, ...heard, language, open, nextOpening, rule: 'angry' }
+            for (const text of everySeed(request)) {
+              const [body = '', reference = '', ...rest] = text.split('\n\n')
+              expect(rest).toEqual([])
+              expect(reference).toContain('DIA-204')
+              const said = sentences(body)
+              expect([text, said.length <= 3]).toEqual([text, true])
+              for (const one of said) expect([one, one.length <= 175]).toEqual([one, true])
+            }
+          }
+  })
+  it('names the fact, and the repeated contact in the same sentence', () => {
+    for (const text of everySeed({ ...handover, ...felt('anger', 4), ...known }))
+      expect(sentences(text)[0]).toMatch(/canapé \(commande 4471203\)/)
+    const third = { ...handover, ...felt('anger', 4), ...known, repeatedContact: true }
+    for (const text of everySeed({ ...third, contactCount: 3 }))
+      expect(sentences(text)[0]).toMatch(/troisième.*canapé/)
+  })
+})
+
+describe('no draft begins two sentences alike', () => {
+  const begin = (sentence: string) => sentence.split(' ').slice(0, 3).join(' ')
+  it.each(['handover', 'ask', 'unknown', 'answer'] as const)('%s', (purpose) => {
+    const answer = {
+      id: 'h',
+      version: 1,
+      intent: 'refund',
+      language: 'fr',
+      text: 'Le retour est possible.',
+    } as const
+    for (const emotion of emotions)
+      for (const intensity of [1, 2, 3, 4] as const)
+        for (const repeatedContact of [true, false]) {
+          const request = { ...handover, ...felt(emotion, intensity), repeatedContact, answer }
+          for (const text of everySeed({ ...request, purpose } as ComposeRequest)) {
+            const begun = sentences(text).map(begin)
+            expect([text, new Set(begun).size]).toEqual([text, begun.length])
+          }
+        }
+  })
+})
+
+describe('a feeling is named as loudly as it was said', () => {
+  const named =
+    /assez|mécontentement|contrarie|convient pas|déçoit|déception|difficile|pèse|inquiète?u?d?e?\b/
+  const ask = { ...voice, ...matter, purpose: 'ask' } as const
+  it.each(emotions)('%s', (emotion) => {
+    for (const text of everySeed({ ...ask, ...felt(emotion, 1) }))
+      expect(text.replace(/ne (?:vous )?convient pas\./, '')).not.toMatch(
+        /assez|mécontentement|contrarie|pas du tout|déçoit|déception|difficile|pèse|inquiét/,
+      )
+    if (emotion !== 'confusion')
+      expect(everySeed({ ...ask, ...felt(emotion, 2) }).join(' ')).toMatch(named)
+  })
+})
+
+describe('a question that fits', () => {
+  const asked = (intent: string, facts: Partial<Voice> = {}) =>
+    everySeed({ ...voice, ...facts, intent, words: null, ourFault: null, purpose: 'ask' })
+  const rows = [
+    ['payment', /montant/],
+    ['account', /adresse e-mail|compte/],
+    ['subscription', /abonnement/],
+    ['cancel_subscription', /abonnement/],
+    ['store_location', /magasin|ville/],
+    ['product_question', /produit/],
+    ['delivery_info', /commande/],
+  ] as const
+  it.each(rows)('calm, about %s', (intent, expected) => {
+    for (const text of asked(intent)) {
+      const question = sentences(text).slice(1).join(' ')
+      expect(question).toMatch(expected)
+      expect(text).not.toMatch(/s’est[- ](?:il )?passé|ce qui bloque|essayé/)
+    }
+  })
+  it('asks nothing that was given', () => {
+    const given = (kind: Entity['kind']): Entity => ({ ...order, kind })
+    const paid = asked('payment', { entities: [given('amount'), given('date')] })
+    for (const text of paid) expect(text).not.toMatch(/montant/)
+    for (const text of asked('payment', { entities: [given('date')] }))
+      expect(text).toMatch(/montant/)
+    const mailed = asked('account', { entities: [given('email')] })
+    for (const text of mailed) expect(text).not.toMatch(/e-mail/)
+  })
+  it('asks what happened only where something did', () => {
+    const details = (heard: ReturnType<typeof heardIn>) =>
+      everySeed({ ...voice, ...heard, ...matter, purpose: 'ask' }).join(' ')
+    expect(details(heardIn(readingOf()))).not.toMatch(/passé/)
+    expect(details(felt('frustration', 2))).toMatch(/passé/)
+  })
+})
+
+describe('after an approved answer', () => {
+  const answer = {
+    id: 'r',
+    version: 1,
+    intent: 'refund',
+    language: 'fr',
+    text: 'Le retour est possible.',
+  } as const
+  const request = { ...voice, ...matter, purpose: 'answer', answer } as const
+  it('asks once in a conversation whether it helped', () => {
+    for (const seed of seeds) {
+      const first = compose({ ...request, seed })
+      const second = compose({ ...request, seed: seed + 1, earlier: first.pieces })
+      expect(first.pieces.join()).toMatch(/answer\.check/)
+      expect(second.pieces.join()).not.toMatch(/answer\.check/)
+      expect(second.text.endsWith(answer.text)).toBe(true)
+    }
+  })
+  const mixed = [
+    ['negative', { ...felt('frustration', 1) }, null],
+    ['neutral, with a « mais »', {}, 'Remboursé en 14 jours, mais je n’ai rien reçu.'],
+  ] as const
+  it.each(mixed)('a problem beside the question, %s, is not settled', (_, heard, words) => {
+    for (const text of everySeed({ ...request, ...heard, words })) {
+      expect(text).not.toMatch(/ce qu’il faut savoir|répond[- ]|réponse de/)
+      expect(text.split(answer.text)[1]).toMatch(/personne/)
+      expect(sentences(text).length).toBeGreaterThanOrEqual(3)
     }
   })
 })

@@ -28,7 +28,7 @@ export const compose = (request: ComposeRequest): Draft => {
       add(step.quote, PARAGRAPH)
       continue
     }
-    const worded = choose(step.cell, voicing, step.optional === true)
+    const worded = choose(step.cell, { voicing, fresh: step.optional === true, draft: text })
     if (!worded) continue
     used.push(worded.id)
     add(typography(worded.text, request.language), step.block ? PARAGRAPH : ' ')

@@ -41,7 +41,7 @@ const aboutThing = (topic: readonly [alone: string, lead: string], thing: string
 
 /**
  * The customer's fact as one noun phrase: « le retard de livraison de votre canapé (commande
- * 4512) », « la facture de la commande 4512 »; null when nothing concrete is known.
+ * 4512) », « la facture de votre commande 4512 »; null when nothing concrete is known.
  */
 export const factOf = (source: FactSource): string | null => {
   const { language } = source
@@ -50,7 +50,8 @@ export const factOf = (source: FactSource): string | null => {
   const found = thingIn(source.words, language, source.address)
   const known = found && order && SAME_AS_ORDER.test(found)
   const thing = found && !known && !isAside(found, source.intent) ? found : null
-  if (order && !thing) return `${named?.[1] ?? ''} ${ORDER[language]} ${order}`.trim()
+  if (order && !thing)
+    return `${named?.[1] ?? ''} ${known ? found : ORDER[language]} ${order}`.trim()
   const said = named && thing ? aboutThing(named, thing) : (named?.[0] ?? thing)
   return order ? `${said} (${language === 'fr' ? 'commande' : 'order'} ${order})` : said
 }

@@ -1,52 +1,12 @@
-import type { Emotion } from '../model.ts'
+import { acknowledge, acknowledgeBriefly, apology } from './acknowledging.ts'
+import { hasContrast } from './mixed.ts'
+import { questionStep } from './question.ts'
 import type { ComposeRequest, Matter, Staffing, Voice } from './request.ts'
-import { orderIn } from './fact.ts'
-import { TOPICS } from './topics.ts'
+import { once, paragraph, said, step, type Step } from './step.ts'
 import type { Voicing } from './voicing.ts'
 
-/** One move of a draft: a cell of wordings, or an approved text that is quoted unchanged. */
-export type Step =
-  | { readonly cell: string; readonly optional?: true; readonly block?: true }
-  | { readonly quote: string }
-
-const step = (cell: string): Step => ({ cell })
-/** Left out rather than said twice. */
-const once = (cell: string): Step => ({ cell, optional: true })
-const paragraph = (cell: string): Step => ({ cell, block: true })
-
-const FEELINGS: Readonly<Partial<Record<Emotion | 'unsure', string>>> = Object.freeze({
-  anger: 'upset',
-  frustration: 'upset',
-  disappointment: 'let-down',
-  sadness: 'heavy',
-  worry: 'worried',
-  confusion: 'lost',
-})
-
-const said = (voicing: Voicing, cell: string): boolean =>
-  voicing.earlier.some((id) => id.startsWith(`${cell}.`))
-
-/** At most two sentences: the fact, then what they had to go through or how they put it. */
-const acknowledge = (request: Voice, voicing: Voicing): readonly Step[] => {
-  const fact = once(voicing.slots.fact ? 'acknowledge.fact' : 'acknowledge.bare')
-  if (request.repeatedContact)
-    return [fact, once(voicing.slots.count ? 'acknowledge.count' : 'acknowledge.again')]
-  if (!voicing.negative) return voicing.slots.fact ? [fact] : []
-  return [fact, once(`name-feeling.${FEELINGS[request.emotion] ?? 'plain'}`)]
-}
-
-const apology = (request: Matter, voicing: Voicing): readonly Step[] =>
-  request.ourFault === true && !said(voicing, 'apologise.ours') ? [once('apologise.ours')] : []
-
-/** What is still worth asking: never what is known, nor what was asked before if it can be helped. */
-const question = (request: Voice & Matter, voicing: Voicing): Step => {
-  const known = orderIn(request.entities) !== null
-  const asks = request.intent === null ? 'details' : (TOPICS[request.intent]?.asks ?? 'details')
-  const wanted = asks === 'order' && known ? 'wish' : asks
-  const order = [wanted, 'tried', 'details', 'wish'] as const
-  const fresh = order.find((name) => !said(voicing, `ask.${name}`)) ?? wanted
-  return step(`ask.${fresh}`)
-}
+/** From here on people read little: one sentence for what they wrote, one for who comes and when. */
+const BRIEF_FROM = 3
 
 const staffing = (request: Staffing): Step => {
   if (request.open) return once('wait.absent')
@@ -67,21 +27,36 @@ const reasonFirst = (request: Handover, voicing: Voicing): readonly Step[] => {
     return [step('console.crisis'), step('console.help-line'), paragraph('hand-over.pass')]
   if (request.rule === 'bereavement') return [step('console.grief'), step('hand-over.pass')]
   if (request.rule === 'asks-human') return [step('hand-over.asked')]
+  if (request.polarity !== 'positive' && request.intensity >= BRIEF_FROM)
+    return [...acknowledgeBriefly(request, voicing), step('hand-over.pass')]
   return [...acknowledge(request, voicing), ...apology(request, voicing), step('hand-over.pass')]
 }
 
-const answerPlan = (
-  request: Extract<ComposeRequest, { purpose: 'answer' }>,
-  voicing: Voicing,
-): readonly Step[] => [
-  ...(voicing.negative ? acknowledge(request, voicing) : []),
-  ...apology(request, voicing),
-  step('answer.lead'),
-  { quote: request.answer.text },
-  voicing.negative
-    ? paragraph('offer-choice.person')
-    : paragraph(voicing.formal ? 'answer.check-formal' : 'answer.check'),
-]
+type Answer = Extract<ComposeRequest, { purpose: 'answer' }>
+
+/** The message holds more than the question: the answer is one part, a person may be the other. */
+const partlyPlan = (request: Answer, voicing: Voicing): readonly Step[] => {
+  const heard = acknowledge(request, voicing)
+  return [
+    ...(heard.length > 0 ? heard : [once('acknowledge.bare')]),
+    ...apology(request, voicing),
+    step('answer.lead-partly'),
+    { quote: request.answer.text },
+    paragraph('offer-choice.person'),
+  ]
+}
+
+/** Whether it helped is asked once in a conversation: the second time it is a form. */
+const answerPlan = (request: Answer, voicing: Voicing): readonly Step[] => {
+  if (voicing.negative || hasContrast(request.words)) return partlyPlan(request, voicing)
+  const asked = said(voicing, 'answer.check') || said(voicing, 'answer.check-formal')
+  return [
+    ...apology(request, voicing),
+    step('answer.lead'),
+    { quote: request.answer.text },
+    ...(asked ? [] : [paragraph(voicing.formal ? 'answer.check-formal' : 'answer.check')]),
+  ]
+}
 
 const unknownPlan = (request: Voice, voicing: Voicing): readonly Step[] => [
   ...(voicing.negative || request.repeatedContact ? acknowledge(request, voicing) : []),
@@ -94,7 +69,7 @@ const askPlan = (request: Voice & Matter, voicing: Voicing): readonly Step[] => 
   return [
     ...(heard.length > 0 ? heard : [once('acknowledge.bare')]),
     ...apology(request, voicing),
-    question(request, voicing),
+    questionStep(request, voicing),
     step('offer-choice.person'),
   ]
 }

@@ -15,7 +15,7 @@ export const personName = (name: string | null): string | null => {
 }
 
 /** A short label that the workspace chose: company, reference, opening time. */
-export const label = (text: string): string => flat(text, 80).replace(/[.!?]+$/u, '')
+export const label = (text: string): string => flat(text, 80).replace(/[.!?\s]+$/u, '')
 
 /** An order number as the customer wrote it, or null if it does not look like one. */
 export const orderNumber = (text: string): string | null => {

@@ -1,3 +1,16 @@
+/** What one question may ask for; each has its wordings under `ask.<question>`. */
+export type Question =
+  | 'order'
+  | 'payment'
+  | 'account'
+  | 'subscription'
+  | 'place'
+  | 'product'
+  | 'need'
+  | 'tried'
+  | 'details'
+  | 'wish'
+
 /**
  * How an intent is named back to the customer, in two noun phrases: one that stands alone (« un
  * retard de livraison ») and one that leads to their order or their thing (« le retard de livraison
@@ -6,8 +19,8 @@
 export interface Topic {
   readonly fr: readonly [alone: string, lead: string]
   readonly en: readonly [alone: string, lead: string]
-  /** What is worth asking about it. */
-  readonly asks: 'order' | 'tried' | 'details'
+  /** What is worth asking about it first. */
+  readonly asks: Question
 }
 
 const topic = (
@@ -21,7 +34,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = Object.freeze({
   account: topic(
     ['le compte client', 'le compte client lié à'],
     ['the account', 'the account linked to'],
-    'tried',
+    'account',
   ),
   cancel_order: topic(
     ['l’annulation d’une commande', 'l’annulation de'],
@@ -30,12 +43,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = Object.freeze({
   cancel_subscription: topic(
     ['la résiliation d’un abonnement', 'la résiliation de'],
     ['the end of a subscription', 'the cancellation of'],
-    'details',
+    'subscription',
   ),
-  complaint: topic(
-    ['une réclamation', 'la réclamation sur'],
-    ['a complaint', 'the complaint about'],
-  ),
+  complaint: topic(['une réclamation', ''], ['a complaint', '']),
   damaged_item: topic(
     ['un article abîmé ou défectueux', 'le problème constaté sur'],
     ['a damaged or faulty item', 'the problem with'],
@@ -50,25 +60,22 @@ export const TOPICS: Readonly<Record<string, Topic>> = Object.freeze({
   opening_hours: topic(
     ['les horaires d’ouverture', 'les horaires d’ouverture pour'],
     ['the opening hours', 'the opening hours for'],
-    'details',
+    'place',
   ),
-  order_status: topic(
-    ['le suivi d’une commande', 'le suivi de'],
-    ['the progress of an order', 'the progress of'],
-  ),
-  payment: topic(['un paiement', 'le paiement de'], ['a payment', 'the payment for'], 'details'),
-  product_question: topic(['un produit', ''], ['a product', ''], 'details'),
+  order_status: topic(['le suivi d’une commande', ''], ['the progress of an order', '']),
+  payment: topic(['un paiement', 'le paiement de'], ['a payment', 'the payment for'], 'payment'),
+  product_question: topic(['un produit', ''], ['a product', ''], 'product'),
   refund: topic(['un remboursement', 'le remboursement de'], ['a refund', 'the refund for']),
   return: topic(['un retour', 'le retour de'], ['a return', 'the return of']),
   store_location: topic(
     ['l’adresse du magasin', 'l’adresse du magasin pour'],
     ['the store’s address', 'the store’s address for'],
-    'details',
+    'place',
   ),
   subscription: topic(
     ['un abonnement', 'l’abonnement pour'],
     ['a subscription', 'the subscription for'],
-    'details',
+    'subscription',
   ),
   technical_problem: topic(
     ['un problème technique', 'le problème technique sur'],

@@ -226,6 +226,9 @@ describe('when no person is needed', () => {
 describe('priority', () => {
   const of = (facts: Partial<Situation>): number =>
     decide(situation(facts), DEFAULT_POLICY).priority
+  const said = (...readings: readonly Parameters<typeof readingOf>[0][]) =>
+    of({ turn: readings.map((facts) => readingOf(facts)) })
+
   it('puts a life before a threat before everything else', () => {
     const everything = readingOf({
       emotion: 'anger',
@@ -237,16 +240,83 @@ describe('priority', () => {
       failedTurns: 9,
       earlier: [readingOf({ emotion: 'joy' })],
     })
-    expect(most).toBe(90)
-    expect(of({ turn: [readingOf({ signals: ['violence'] })] })).toBeGreaterThan(most)
+    expect(most).toBe(89)
+    expect(of({ turn: [readingOf({ signals: ['violence'] })] })).toBe(95)
     expect(of({ earlier: [readingOf({ signals: ['selfHarm'] })] })).toBe(100)
   })
-  it('rises with anger, repetition and a falling path, and is 0 for a calm question', () => {
+
+  const strong = { emotion: 'anger', intensity: 3 } as const
+  const loudest = { emotion: 'anger', intensity: 2, signals: ['churn', 'public'] } as const
+  const rows: readonly (readonly [string, number, string, number])[] = [
+    [
+      'bereavement with strong sadness',
+      said({ emotion: 'sadness', intensity: 3, signals: ['bereavement'] }),
+      'extreme anger with everything else',
+      said({ emotion: 'anger', intensity: 4, signals: ['legal', 'repeatedContact', 'asksHuman'] }),
+    ],
+    [
+      'bereavement of a vulnerable person',
+      said({ signals: ['bereavement', 'vulnerable'] }),
+      'strong anger',
+      said(strong),
+    ],
+    ['extreme anger', said({ ...strong, intensity: 4 }), 'strong anger', said(strong)],
+    [
+      'open despair',
+      said({ emotion: 'sadness', intensity: 4 }),
+      'calm bereavement',
+      said({ signals: ['bereavement'] }),
+    ],
+    ['strong anger', said(strong), 'calm bereavement', said({ signals: ['bereavement'] })],
+    [
+      'strong anger',
+      said(strong),
+      'bereavement, clearly sad, again',
+      said({ emotion: 'sadness', signals: ['bereavement', 'repeatedContact', 'legal'] }),
+    ],
+    ['calm bereavement', said({ signals: ['bereavement'] }), 'legal', said({ signals: ['legal'] })],
+    [
+      'calm bereavement',
+      said({ signals: ['bereavement'] }),
+      'again and angry and legal',
+      said({ ...loudest, signals: ['repeatedContact', 'legal', 'churn'] }),
+    ],
+    [
+      'legal, calmly',
+      said({ signals: ['legal'] }),
+      'a person asked for with clear anger',
+      said({ ...loudest, signals: ['asksHuman', 'churn', 'public'] }),
+    ],
+    [
+      'again and slightly negative',
+      said({ emotion: 'worry', intensity: 1, signals: ['repeatedContact'] }),
+      'a person asked for, calmly',
+      said({ signals: ['asksHuman'] }),
+    ],
+    [
+      'a person asked for, calmly',
+      said({ signals: ['asksHuman'] }),
+      'clear anger, leaving, in public, after two failures',
+      of({ turn: [readingOf(loudest)], failedTurns: 2, earlier: [readingOf({ emotion: 'joy' })] }),
+    ],
+    [
+      'a person asked for, calmly',
+      said({ signals: ['asksHuman'] }),
+      'again, in a neutral tone',
+      said({ signals: ['repeatedContact'] }),
+    ],
+  ]
+  it.each(rows)('%s (%i) comes before %s (%i)', (_, before, __, after) =>
+    expect(before).toBeGreaterThan(after),
+  )
+
+  it('is 40 for a person asked for, as by the button', () =>
+    expect(said({ signals: ['asksHuman'] })).toBe(40))
+
+  it('rises with feeling and a falling path, and is 0 for a calm question', () => {
     expect(of({ turn: [about('refund')] })).toBe(0)
-    const levels = ([1, 2, 3, 4] as const).map((intensity) =>
-      of({ turn: [readingOf({ emotion: 'anger', intensity })] }),
-    )
-    expect(levels).toEqual([9, 18, 27, 36])
+    const levels = ([1, 2, 3, 4] as const).map((intensity) => said({ emotion: 'anger', intensity }))
+    expect(levels).toEqual([9, 18, 76, 78])
     const sad = { turn: [readingOf({ emotion: 'sadness', intensity: 2 })] }
     expect(of({ ...sad, earlier: [readingOf({ emotion: 'joy' })] })).toBe(of(sad) + 8)
     expect(of({ ...sad, earlier: [readingOf({ emotion: 'sadness' })] })).toBe(of(sad))

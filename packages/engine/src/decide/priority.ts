@@ -1,31 +1,50 @@
 import type { Reading, Signal } from '../model.ts'
+import { angerIn } from './rules/angry.ts'
 import type { Situation } from './situation.ts'
 
-/** Nothing else may come before a life or a threat. */
-const SELF_HARM = 100
-const VIOLENCE = 95
-/** The most that all other facts together can reach. */
-const ELSE_AT_MOST = 90
+/** From here on a feeling is strong (design, §5). */
+const STRONG = 3
+const EXTREME = 4
+/** The most that degrees add inside a band, so that they never reach the next one. */
+const BAND = 9
+/** The most that degrees reach where no band applies: below a person asked for. */
+const ELSE_AT_MOST = 39
 
-const POINTS: Readonly<Partial<Record<Signal, number>>> = Object.freeze({
-  vulnerable: 16,
-  bereavement: 16,
-  repeatedContact: 12,
-  asksHuman: 10,
-  legal: 10,
-  churn: 4,
-  public: 4,
-})
 const PER_ANGER = 9
 const PER_OTHER_NEGATIVE = 5
 const PER_FAILED_TURN = 5
 const FALLING = 8
+const POINTS: Readonly<Partial<Record<Signal, number>>> = Object.freeze({
+  repeatedContact: 8,
+  vulnerable: 6,
+  churn: 4,
+  public: 4,
+})
 /** Between the mean valence before and now; half of the distance from neutral to fully negative. */
 const CLEAR_FALL = 0.3
 
+type Facts = Situation & { readonly said: (signal: Signal) => boolean }
+
+const negativeFrom = ({ turn }: Facts, intensity: number): boolean =>
+  turn.some((reading) => reading.polarity === 'negative' && reading.intensity >= intensity)
+
+/** The gravest fact decides; within its band, degrees do. */
+const BANDS: readonly (readonly [floor: number, applies: (facts: Facts) => boolean])[] = [
+  [
+    80,
+    (facts) =>
+      facts.said('bereavement') && (facts.said('vulnerable') || negativeFrom(facts, STRONG)),
+  ],
+  [70, (facts) => angerIn(facts.turn) >= STRONG || negativeFrom(facts, EXTREME)],
+  [60, ({ said }) => said('bereavement') || said('vulnerable')],
+  [50, (facts) => facts.said('legal') || (facts.said('repeatedContact') && negativeFrom(facts, 0))],
+  [40, ({ said }) => said('asksHuman')],
+]
+
 const feeling = (reading: Reading): number => {
-  if (reading.polarity !== 'negative') return 0
-  return reading.intensity * (reading.emotion === 'anger' ? PER_ANGER : PER_OTHER_NEGATIVE)
+  const anger = angerIn([reading])
+  if (anger > 0) return anger * PER_ANGER
+  return reading.polarity === 'negative' ? reading.intensity * PER_OTHER_NEGATIVE : 0
 }
 
 const mean = (readings: readonly Reading[]): number =>
@@ -36,24 +55,35 @@ const falls = ({ turn, earlier }: Situation): boolean => {
   return before.length > 0 && turn.length > 0 && mean(before) - mean(turn) >= CLEAR_FALL
 }
 
+const degrees = (facts: Facts): number => {
+  const points = Object.entries(POINTS).reduce(
+    (sum, [signal, value]) => sum + (facts.said(signal as Signal) ? value : 0),
+    0,
+  )
+  const strongest = Math.max(0, ...facts.turn.map(feeling))
+  const failed = Math.min(2, Math.max(0, facts.failedTurns)) * PER_FAILED_TURN
+  return Math.min(ELSE_AT_MOST, points + strongest + failed + (falls(facts) ? FALLING : 0))
+}
+
 /**
  * How much this conversation needs a person before the others, 0…100.
  *
- * 100 for self-harm, 95 for violence; else a sum of at most 90: 9 a degree of anger (5 of another
- * negative feeling), 16 vulnerability, 16 bereavement, 12 repeated contact, 10 a person asked for,
- * 10 legal, 4 leaving, 4 public, 5 a failed turn (at most 2), 8 when feelings fall clearly. The
- * weights are a choice of order, not a measurement.
+ * 100 self-harm, 95 violence; else the floor of the gravest fact plus 0…9 for its degrees:
+ * 80 bereavement with strong feeling (3 or 4) or vulnerability; 70 anger of 3 or 4, or another
+ * negative feeling of 4; 60 bereavement, or vulnerability; 50 legal, or repeated contact with
+ * negative feeling; 40 a person asked for, as by the button. Where none of these applies, the
+ * degrees alone, at most 39: 9 a degree of anger (5 of another negative feeling), 8 repeated
+ * contact, 6 vulnerability, 4 leaving, 4 public, 5 a failed turn (at most 2), 8 when feelings fall
+ * clearly. Signals count from the whole episode, feelings from this burst. The numbers are a choice
+ * of order, not a measurement.
  */
 export const priorityOf = (situation: Situation): number => {
   const all = [...situation.earlier, ...situation.turn]
   const said = (signal: Signal): boolean => all.some((reading) => reading.signals[signal])
-  if (said('selfHarm')) return SELF_HARM
-  if (said('violence')) return VIOLENCE
-  const facts = Object.entries(POINTS).reduce(
-    (sum, [signal, points]) => sum + (said(signal as Signal) ? points : 0),
-    0,
-  )
-  const strongest = Math.max(0, ...situation.turn.map(feeling))
-  const failed = Math.min(2, Math.max(0, situation.failedTurns)) * PER_FAILED_TURN
-  return Math.min(ELSE_AT_MOST, facts + strongest + failed + (falls(situation) ? FALLING : 0))
+  if (said('selfHarm')) return 100
+  if (said('violence')) return 95
+  const facts = { ...situation, said }
+  const band = BANDS.find(([, applies]) => applies(facts))
+  const extra = degrees(facts)
+  return band ? band[0] + Math.round((extra * BAND) / ELSE_AT_MOST) : extra
 }

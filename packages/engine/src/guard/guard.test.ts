@@ -899,26 +899,33 @@ describe('every verdict', () => {
         if (speaker === 'agent') expect(verdict.allowed).toBe(true)
       }
   })
-  it('takes time in proportion to the text, whatever it is', () => {
-    const hostile = [
-      'je suis tres ',
-      'i really ',
-      '1 ',
-      'a.',
-      '«',
-      '!',
-      'vous ',
-      "j'ai ",
-      'A B ',
-      'FR76',
-      'je vous rembourse. ',
-      '20 € ',
-    ]
-    for (const part of hostile) {
-      const text = part.repeat(Math.ceil(20_000 / part.length))
-      const from = Date.now()
-      guard(draft(text), context(after(upset, text)))
-      expect(Date.now() - from, part).toBeLessThan(1500)
-    }
+  const hostile: readonly string[] = [
+    'je suis tres ',
+    'i really ',
+    '1 ',
+    'a.',
+    '«',
+    '!',
+    'vous ',
+    "j'ai ",
+    'A B ',
+    'FR76',
+    'je vous rembourse. ',
+    '20 € ',
+    'votre demande sera traitee ',
+    'ta demande de aaaaaaaaaaaaaaaaaaaaaaa ',
+    'cela doit etre penible de ',
+    'si vous avez ete gene ',
+    "ce n'est pas notre faute, c'est ",
+    'Maison Lune ',
+    ' ?!',
+    '   ',
+  ]
+  it.each(hostile)('takes time in proportion to the text: %j', (part) => {
+    const text = part.repeat(Math.ceil(20_000 / part.length))
+    const from = Date.now()
+    for (const speaker of ['bot', 'agent'] as const)
+      guard(draft(text, speaker), context({ ...after(upset, text), ourFault: true }))
+    expect(Date.now() - from).toBeLessThan(3000)
   })
 })

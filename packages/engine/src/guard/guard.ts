@@ -1,19 +1,23 @@
 import type { Draft, Verdict } from '../model.ts'
 import type { GuardContext } from './context.ts'
+import { withoutOwnName } from './own-name.ts'
 import { ALL_GUARD_RULES } from './rules/all-guard-rules.ts'
 import { findingsOf } from './rules/rule.ts'
 
 /**
  * What may leave, and what to look at first. For the bot a `block` finding stops the draft; for an
  * agent nothing is ever stopped: the same rules, as advice. Findings are in the order of the text
- * and point at exact words. Pure; linear in the length of the draft; never throws.
+ * and point at exact words; the company's own name is never one of them. Pure; linear in the length of the draft; never throws.
  *
  * @example guard(draft, context).allowed
  */
 export const guard = (draft: Draft, context: GuardContext): Verdict => {
-  const findings = ALL_GUARD_RULES.flatMap((rule) => findingsOf(rule, draft, context)).toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
+  const seen = withoutOwnName(draft, context)
+  const findings = ALL_GUARD_RULES.flatMap((rule) => findingsOf(rule, seen.draft, seen.context))
+    .map((finding) =>
+      Object.freeze({ ...finding, text: draft.text.slice(finding.start, finding.end) }),
+    )
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
   const blocked = draft.speaker === 'bot' && findings.some(({ level }) => level === 'block')
   return Object.freeze({ allowed: !blocked, findings: Object.freeze(findings) })
 }

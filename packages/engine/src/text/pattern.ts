@@ -51,7 +51,8 @@ export function parsePattern(
     .map((place) => parsePlace(place, sets))
 }
 
-function fits(place: Place, form: string): boolean {
+/** Does a word fit a place? */
+export function fits(place: Place, form: string): boolean {
   if (place.words.has(form)) return true
   if (place.plain) return false
   for (const prefix of place.prefixes) if (form.startsWith(prefix)) return true

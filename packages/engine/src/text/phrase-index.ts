@@ -1,4 +1,4 @@
-import { matchAt, type Place, parsePattern, variantsOf } from './pattern.ts'
+import { fits, matchAt, type Place, parsePattern, variantsOf } from './pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** A pattern found in a text: words `first` to `last` (exclusive). */
@@ -16,40 +16,21 @@ export interface PhraseIndex<Value> {
   readonly words: ReadonlySet<string>
 }
 
-interface Compiled<Value> {
-  readonly places: readonly Place[]
+/** A pattern that is looked up by one of its words: the anchor, the rarest it cannot do without. */
+interface Anchored<Value> {
   readonly value: Value
+  readonly order: number
+  readonly first: Place
+  readonly places: readonly Place[]
+  /** How many words may stand between the beginning of the pattern and its anchor. */
+  readonly least: number
+  readonly most: number
 }
 
-/** Patterns that begin with a word: by their second word where it is certain, else in `any`. */
-interface Bucket<Value> {
-  readonly any: Compiled<Value>[]
-  readonly bySecond: Map<string, Compiled<Value>[]>
-}
-
-type Buckets<Value> = Map<string, Bucket<Value>>
+type Anchors<Value> = Map<string, Anchored<Value>[]>
 
 const PREFIX = 3
 const NUMBER = '#'
-
-function push<Value>(
-  map: Map<string, Compiled<Value>[]>,
-  key: string,
-  item: Compiled<Value>,
-): void {
-  const list = map.get(key)
-  if (list) list.push(item)
-  else map.set(key, [item])
-}
-
-function file<Value>(buckets: Buckets<Value>, key: string, item: Compiled<Value>): void {
-  const bucket: Bucket<Value> = buckets.get(key) ?? { any: [], bySecond: new Map() }
-  buckets.set(key, bucket)
-  const second = item.places[1]
-  if (second && !second.optional && second.plain) {
-    for (const word of second.words) push(bucket.bySecond, word, item)
-  } else bucket.any.push(item)
-}
 
 /** Optional places at the beginning are written out, so that every pattern has a first word. */
 function openings(places: readonly Place[]): readonly (readonly Place[])[] {
@@ -57,6 +38,37 @@ function openings(places: readonly Place[]): readonly (readonly Place[])[] {
   if (!first) return []
   if (!first.optional) return [places]
   return [[{ ...first, optional: false }, ...rest], ...openings(rest)]
+}
+
+function frequencies(patterns: readonly (readonly Place[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const places of patterns) {
+    for (const { words } of places) {
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** The place whose words stand in the fewest patterns: common words stand in many. */
+function anchorOf(places: readonly Place[], counts: ReadonlyMap<string, number>): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  places.forEach(({ optional, plain, words }, index) => {
+    if (optional || !plain) return
+    let cost = 0
+    for (const word of words) cost += (counts.get(word) ?? 0) ** 2
+    if (cost < least) {
+      least = cost
+      best = index
+    }
+  })
+  return best
+}
+
+function keysOf({ words, prefixes, number }: Place): readonly string[] {
+  const starts = prefixes.map((prefix) => `${prefix.slice(0, PREFIX)}*`)
+  return [...words, ...new Set(starts), ...(number ? [NUMBER] : [])]
 }
 
 /**
@@ -71,48 +83,66 @@ export function phraseIndex<Value>(
   phrases: readonly { readonly pattern: string; readonly value: Value }[],
   sets: Readonly<Record<string, string>>,
 ): PhraseIndex<Value> {
-  const byWord: Buckets<Value> = new Map()
-  const byPrefix: Buckets<Value> = new Map()
-  const words = new Set<string>()
-  for (const { pattern, value } of phrases) {
-    const variants = variantsOf(pattern).map((variant) => parsePattern(variant, sets))
-    for (const places of variants.flatMap(openings)) {
-      const item = { places, value }
-      for (const word of places[0]?.words ?? []) file(byWord, word, item)
-      for (const prefix of places[0]?.prefixes ?? []) file(byPrefix, prefix.slice(0, PREFIX), item)
-      if (places[0]?.number) file(byPrefix, NUMBER, item)
-      for (const place of places) for (const word of place.words) words.add(word)
+  const patterns = phrases.flatMap(({ pattern, value }) =>
+    variantsOf(pattern)
+      .flatMap((variant) => openings(parsePattern(variant, sets)))
+      .map((places) => ({ places, value })),
+  )
+  const counts = frequencies(patterns.map(({ places }) => places))
+  const anchors: Anchors<Value> = new Map()
+  patterns.forEach(({ places, value }, order) => {
+    const at = anchorOf(places, counts)
+    const [first] = places
+    const anchor = places[at]
+    if (!first || !anchor) return
+    const before = places.slice(0, at)
+    const least = before.filter(({ optional }) => !optional).length
+    const most = before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0)
+    const item = { value, order, first, places, least, most }
+    for (const key of keysOf(anchor)) {
+      const list = anchors.get(key)
+      if (list) list.push(item)
+      else anchors.set(key, [item])
     }
-  }
-  return { words, find: (tokens) => findAll(tokens, byWord, byPrefix) }
+  })
+  const total = patterns.length
+  return { words: new Set(counts.keys()), find: (tokens) => findAll(tokens, anchors, total) }
 }
 
 function prefixOf(form: string): string {
   const code = form.charCodeAt(0)
-  return code >= 48 && code <= 57 ? NUMBER : form.slice(0, PREFIX)
+  return code >= 48 && code <= 57 ? NUMBER : `${form.slice(0, PREFIX)}*`
+}
+
+interface Found<Value> extends Match<Value> {
+  readonly order: number
 }
 
 function findAll<Value>(
   tokens: readonly Token[],
-  byWord: Buckets<Value>,
-  byPrefix: Buckets<Value>,
+  anchors: Anchors<Value>,
+  total: number,
 ): readonly Match<Value>[] {
-  const matches: Match<Value>[] = []
-  const tryAll = (list: readonly Compiled<Value>[] | undefined, first: number): void => {
-    if (list === undefined) return
-    for (const { places, value } of list) {
-      const last = matchAt(places, tokens, first)
-      if (last > first) matches.push({ value, first, last })
+  const found: Found<Value>[] = []
+  const seen = new Set<number>()
+  const tryAll = (list: readonly Anchored<Value>[], word: number): void => {
+    for (const { value, order, first: opening, places, least, most } of list) {
+      for (let first = Math.max(0, word - most); first <= word - least; first++) {
+        if (!fits(opening, tokens[first]?.form ?? '')) continue
+        const last = matchAt(places, tokens, first)
+        const key = first * total + order
+        if (last <= first || seen.has(key)) continue
+        seen.add(key)
+        found.push({ value, first, last, order })
+      }
     }
   }
-  for (let first = 0; first < tokens.length; first++) {
-    const form = tokens[first]?.form ?? ''
-    const next = tokens[first + 1]?.form ?? ''
-    for (const bucket of [byWord.get(form), byPrefix.get(prefixOf(form))]) {
-      if (bucket === undefined) continue
-      tryAll(bucket.any, first)
-      tryAll(bucket.bySecond.get(next), first)
-    }
+  for (let word = 0; word < tokens.length; word++) {
+    const form = tokens[word]?.form ?? ''
+    const exact = anchors.get(form)
+    if (exact) tryAll(exact, word)
+    const open = anchors.get(prefixOf(form))
+    if (open) tryAll(open, word)
   }
-  return matches
+  return found.sort((left, right) => left.first - right.first || left.order - right.order)
 }

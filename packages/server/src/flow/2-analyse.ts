@@ -11,7 +11,7 @@ import { dayOf } from './7-tally.ts'
  * their jobs, the next step's jobs and the counts.
  */
 export async function analyseMessages(context: FlowContext, jobs: readonly Job[]): Promise<void> {
-  const { db } = context.store
+  const { db } = context.store.repeatable
   const messages = await loadForAnalysis(db, jobs)
   const analysed = messages.map((message) => read(message, context.patience.quietMs))
   const { mostMs } = context.patience
@@ -23,11 +23,11 @@ export async function analyseMessages(context: FlowContext, jobs: readonly Job[]
   context.wake()
 }
 
-/** What calls for a person is not made to wait for the end of a burst. */
+/** What calls for a person is not made to wait for the end of a burst; a person who is there sees it. */
 function read(message: Unread, quietMs: number): Analysed {
   const known = message.language === 'und' ? {} : { language: message.language }
   const reading = analyse(message.text, known)
-  const waitMs = handOverOf(reading) ? 0 : quietMs
+  const waitMs = message.owner === 'bot' && handOverOf(reading) ? 0 : quietMs
   return { ...message, reading, waitMs, counts: countsOf(reading) }
 }
 

@@ -21,14 +21,17 @@ export interface Composed extends Decided {
   readonly draftId: string
   readonly draft: Draft
   readonly choices: readonly Choice[]
+  /** For whom the bot speaks: naming it promises nothing, whatever it is called. */
+  readonly company: string
 }
 
 /** Step 4. Words a reply to a turn and stores it; a draft that was stored before a crash stands. */
 export async function composeReply(context: FlowContext, decided: Decided): Promise<Composed> {
   const { workspaceId, conversationId } = decided.key
-  const choices = choicesFor(decided)
+  const { name: company } = await findWorkspace(context.store.db, workspaceId)
+  const composed = { ...decided, choices: choicesFor(decided), company }
   const stored = await findDraftOf(context.store.db, workspaceId, decided.decisionId)
-  if (stored) return { ...decided, draftId: stored.id, draft: stored.draft, choices }
+  if (stored) return { ...composed, draftId: stored.id, draft: stored.draft }
   const draft = await context.writer.word(await requestFor(context, decided))
   const draftId = randomUUID()
   await insertDraft(context.store.db, {
@@ -43,7 +46,7 @@ export async function composeReply(context: FlowContext, decided: Decided): Prom
   })
   // Of two jobs on one turn, such as after a crash, one words the reply; both go on with its words.
   const stands = await findDraftOf(context.store.db, workspaceId, decided.decisionId)
-  return { ...decided, draftId: stands?.id ?? draftId, draft: stands?.draft ?? draft, choices }
+  return { ...composed, draftId: stands?.id ?? draftId, draft: stands?.draft ?? draft }
 }
 
 /** Names, language, manners and what was said already, for the wording of anything. */

@@ -16,7 +16,7 @@ export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 1
  * and the end of their jobs are one transaction: what runs twice is counted once.
  */
 export async function tally(context: FlowContext, jobs: readonly Job[]): Promise<void> {
-  await context.store.db.transaction(async (tx) => {
+  await context.store.repeatable.db.transaction(async (tx) => {
     await addToTallies(
       tx,
       jobs.flatMap((job) => {

@@ -35,10 +35,7 @@ export interface HandoverWords {
   readonly reference: string
 }
 
-/**
- * Composes, stores and guards the words that tell a customer who comes or goes. A company called
- * « Garantie Plus » would make them a promise: then they are said without its name.
- */
+/** Composes, stores and guards the words that tell a customer who comes or goes. */
 export async function announce(
   context: FlowContext,
   occasion: Occasion,
@@ -47,18 +44,15 @@ export async function announce(
   const policy = await currentPolicy(context.store.db, occasion.key.workspaceId)
   const reading = occasion.reading ?? analyse('')
   const voice = await voiceFor(context, occasion, { reading, allowTu: policy.allowTu })
-  for (const company of [voice.company, '']) {
-    const request = requestOf({ ...voice, company })
-    const guarded = await guardWords(context, occasion, { request, company })
-    if (guarded) return guarded
-  }
-  throw new Error('the guard refused an announcement, with the name of the company and without')
+  const guarded = await guardWords(context, occasion, requestOf(voice))
+  if (!guarded) throw new Error('the guard refused an announcement')
+  return guarded
 }
 
 async function guardWords(
   context: FlowContext,
   occasion: Occasion,
-  { request, company }: { request: ComposeRequest; company: string },
+  request: ComposeRequest,
 ): Promise<Guarded | null> {
   const { workspaceId, conversationId } = occasion.key
   const draft = await context.writer.word(request)
@@ -89,7 +83,7 @@ async function guardWords(
       approved: [],
       minutesWaited: 0,
       ourFault: null,
-      company,
+      company: request.company,
     },
   )
   return guarded

@@ -55,7 +55,7 @@ async function act(context: FlowContext, decided: Decided): Promise<void> {
 
 /** Words that the guard stops are not sent in another wording: a person comes instead. */
 async function reply(context: FlowContext, composed: Composed): Promise<void> {
-  const { draftId, draft, choices, conversation, key } = composed
+  const { draftId, draft, choices, company, conversation, key } = composed
   const last = composed.burst.at(-1)
   const answer = answerFor(composed)
   const { guarded } = await guardDraft(
@@ -75,7 +75,7 @@ async function reply(context: FlowContext, composed: Composed): Promise<void> {
       approved: answer ? [answer] : [],
       minutesWaited: 0,
       ourFault: null,
-      company: '',
+      company,
     },
   )
   if (!guarded) return handOverTurn(context, composed, ['guard-blocked'])

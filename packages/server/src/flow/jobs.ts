@@ -8,8 +8,6 @@ import { runTurn } from './flow.ts'
 
 /** What is done with the jobs of a kind. A handler ends its jobs itself, with their effects. */
 export interface JobKind {
-  /** Jobs of this kind that are due together are done together, in one transaction. */
-  readonly together: boolean
   /** Failures after which a job becomes a dead letter, which a person sees and can revive. */
   readonly failures: number
   run(context: FlowContext, jobs: readonly Job[]): Promise<void>
@@ -24,7 +22,8 @@ const each =
   }
 
 /**
- * Every kind of work that follows a commit, on one page.
+ * Every kind of work that follows a commit, on one page. Those of `TOGETHER_KINDS` (store/outbox.ts)
+ * are done many at a time, in one transaction.
  *
  * | kind    | asked for by                  | leads to                                |
  * |---------|-------------------------------|-----------------------------------------|
@@ -35,11 +34,11 @@ const each =
  * | tally   | readings and sent messages    | counts                                  |
  */
 export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
-  analyse: { together: true, failures: 4, run: analyseMessages, giveUp: handOverBlind },
-  turn: { together: false, failures: 4, run: each(runTurn), giveUp: handOverBlind },
-  deliver: { together: false, failures: 8, run: each(deliver), giveUp: giveUpDelivery },
-  notify: { together: false, failures: 8, run: each(notify) },
-  tally: { together: true, failures: 8, run: tally },
+  analyse: { failures: 4, run: analyseMessages, giveUp: handOverBlind },
+  turn: { failures: 4, run: each(runTurn), giveUp: handOverBlind },
+  deliver: { failures: 8, run: each(deliver), giveUp: giveUpDelivery },
+  notify: { failures: 8, run: each(notify) },
+  tally: { failures: 8, run: tally },
 }
 
 async function notify(context: FlowContext, job: Job): Promise<void> {

@@ -1,5 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { factsOf, isDatabaseAway } from '../errors.ts'
-import { claimJobs, failJob, StaleClaim, type Job } from '../store/outbox.ts'
+import {
+  claimAlone,
+  claimTogether,
+  failJob,
+  StaleClaim,
+  TOGETHER_KINDS,
+  type Job,
+} from '../store/outbox.ts'
 import type { FlowContext } from './context.ts'
 import { JOB_KINDS } from './jobs.ts'
 
@@ -12,9 +20,13 @@ export interface Worker {
 }
 
 /** Most jobs done together. */
-const BATCH = 200
+const BATCH = 300
 /** Jobs that run side by side: fewer than the pool has connections, so that requests find one. */
 const SIDE_BY_SIDE = 8
+/** Least milliseconds between looks: each costs the database two statements. */
+const LOOK_MS = 15
+/** While messages crowd in: a reading may be late, an acknowledgement may not. */
+const CROWDED_LOOK_MS = 300
 /** Milliseconds between looks when nothing wakes the worker: bounds the delay of a timed job. */
 const IDLE_MS = 200
 /** First wait after a failure; doubles with each, with jitter so that failures spread out. */
@@ -47,7 +59,9 @@ export function startWorker(context: FlowContext): Worker {
       alarm.set()
       const jobs = await claim(context, health, [...underWay.values()])
       groups(jobs).forEach(start)
-      if (jobs.length === 0 || underWay.size >= SIDE_BY_SIDE) await alarm.wait(IDLE_MS)
+      // However often it rings: what comes within a moment is found in one look.
+      await pause(context.intake.isCrowded() ? CROWDED_LOOK_MS : LOOK_MS)
+      if (jobs.length === 0) await alarm.wait(IDLE_MS)
     }
   }
   const running = loop()
@@ -86,8 +100,6 @@ function alarmClock() {
   }
 }
 
-const TOGETHER = Object.keys(JOB_KINDS).filter((kind) => JOB_KINDS[kind]?.together)
-
 /**
  * One look at the outbox. Of what is done together one group at a time, and all that waits; of the
  * rest as many as there are free hands. A database that is away is waited for.
@@ -97,14 +109,13 @@ async function claim(
   health: { isAway: boolean },
   underWay: readonly string[],
 ): Promise<Job[]> {
-  const { pool } = context.store
-  const kinds = TOGETHER.filter((kind) => !underWay.includes(kind))
-  const alone = underWay.filter((kind) => !TOGETHER.includes(kind)).length
+  const { pool } = context.store.repeatable
+  const kinds = TOGETHER_KINDS.filter((kind) => !underWay.includes(kind))
+  const alone = underWay.filter((kind) => !TOGETHER_KINDS.includes(kind)).length
   try {
-    const together = kinds.length > 0 ? BATCH : 0
     const [some, rest] = await Promise.all([
-      claimJobs(pool, { limit: together, kinds, ofThese: true }),
-      claimJobs(pool, { limit: SIDE_BY_SIDE - alone, kinds: TOGETHER, ofThese: false }),
+      claimTogether(pool, BATCH, kinds),
+      claimAlone(pool, SIDE_BY_SIDE - alone),
     ])
     if (health.isAway) context.log.info('the outbox can be read again')
     health.isAway = false
@@ -127,7 +138,7 @@ function groups(jobs: readonly Job[]): Job[][] {
   const together = new Map<string, Job[]>()
   const alone: Job[][] = []
   for (const job of jobs) {
-    const isAlone = !JOB_KINDS[job.kind]?.together || job.attempts > MOST_CLAIMS
+    const isAlone = !TOGETHER_KINDS.includes(job.kind) || job.attempts > MOST_CLAIMS
     if (isAlone) alone.push([job])
     else together.set(job.kind, [...(together.get(job.kind) ?? []), job])
   }

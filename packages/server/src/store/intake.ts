@@ -8,6 +8,8 @@ type Stored = Awaited<ReturnType<typeof storeArrival>>
 export interface Intake {
   /** Durable when it resolves; the same answers and errors as {@link storeArrival} alone. */
   store(item: Arrival): Promise<Stored>
+  /** Are more arrivals waiting than can be stored at once? Work that may be late then steps back. */
+  isCrowded(): boolean
 }
 
 interface Waiting {
@@ -90,6 +92,7 @@ export function openIntake(pool: pg.Pool): Intake {
         waiting.push({ item, resolve })
         if (underWay < GROUPS) plan()
       }),
+    isCrowded: () => underWay === GROUPS && waiting.length > 0,
   }
 }
 

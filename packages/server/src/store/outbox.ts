@@ -39,30 +39,44 @@ export interface Job {
 /** Seconds after which the work of a process that died is free again. */
 export const LEASE_SECONDS = 15
 
-const CLAIM = `
-update outbox set claimed_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
+/** Kinds that are done many at a time. An index of their own keeps the others quick to find. */
+export const TOGETHER_KINDS: readonly string[] = ['analyse', 'tally']
+
+/**
+ * `run_at` says from when on a job may be claimed; a claim moves it to the end of its lease. So the
+ * index leads to what is due, past everything that waits or is being worked on. The condition on the
+ * kind stands in the text, as it does in the two partial indexes.
+ */
+const claimOf = (condition: string) => `
+update outbox set attempts = attempts + 1,
+  run_at = now() + make_interval(secs => ${LEASE_SECONDS}),
+  claimed_until = now() + make_interval(secs => ${LEASE_SECONDS})
 where id in (
-  select id from outbox
-  where run_at <= now() and dead_at is null and (claimed_until is null or claimed_until < now())
-    and (kind = any ($2)) = $3
+  select id from outbox where run_at <= now() and dead_at is null and ${condition}
   order by run_at limit $1 for update skip locked)
 returning id, workspace_id as "workspaceId", event_id as "eventId", kind,
-  conversation_id as "conversationId", payload, attempts, failures,
-  first_at as "firstAt"`
+  conversation_id as "conversationId", payload, attempts, failures, first_at as "firstAt"`
 
-/** Which jobs somebody has hands for: at most so many, of these kinds or of all others. */
-export interface Hands {
-  readonly limit: number
-  readonly kinds: readonly string[]
-  readonly ofThese: boolean
+const IN_TOGETHER = `in (${TOGETHER_KINDS.map((kind) => `'${kind}'`).join(', ')})`
+const TOGETHER = claimOf(`kind ${IN_TOGETHER} and kind = any ($2)`)
+const ALONE = claimOf(`kind not ${IN_TOGETHER}`)
+
+/** Claims due jobs of kinds that are done together; two claimers never get the same one. */
+export async function claimTogether(
+  pool: pg.Pool,
+  limit: number,
+  kinds: readonly string[],
+): Promise<Job[]> {
+  if (kinds.length === 0) return []
+  const values = [limit, kinds]
+  const { rows } = await pool.query<Job>({ name: 'claim-together', text: TOGETHER, values })
+  return rows
 }
 
-/** Claims due jobs; two claimers never get the same one. */
-export async function claimJobs(pool: pg.Pool, hands: Hands): Promise<Job[]> {
-  const { limit, kinds, ofThese } = hands
+/** Claims due jobs of all other kinds, those that this version does not know among them. */
+export async function claimAlone(pool: pg.Pool, limit: number): Promise<Job[]> {
   if (limit <= 0) return []
-  const values = [limit, kinds, ofThese]
-  const { rows } = await pool.query<Job>({ name: 'claim-jobs', text: CLAIM, values })
+  const { rows } = await pool.query<Job>({ name: 'claim-alone', text: ALONE, values: [limit] })
   return rows
 }
 
@@ -83,6 +97,12 @@ export async function finishJobs(tx: Db, jobs: readonly Job[]): Promise<void> {
   if (rowCount !== jobs.length) throw new StaleClaim('a job was claimed anew')
 }
 
+/** A job that was claimed once keeps its claim, or it would stand in the way of a newer one. */
+const claimableIn = (ms: number) => {
+  const then = sql`now() + make_interval(secs => ${ms / 1000})`
+  return { runAt: then, claimedUntil: then }
+}
+
 /** Puts a failed job back for later, or among the dead letters when it failed too often. */
 export async function failJob(
   db: Db,
@@ -95,7 +115,7 @@ export async function failJob(
     .set({
       error,
       failures: job.failures + (counts ? 1 : 0),
-      claimedUntil: sql`now() + make_interval(secs => ${(retryInMs ?? 0) / 1000})`,
+      ...claimableIn(retryInMs ?? 0),
       ...(retryInMs === null && { deadAt: sql`now()` }),
     })
     .where(and(eq(outbox.id, BigInt(job.id)), eq(outbox.attempts, job.attempts)))
@@ -105,7 +125,7 @@ export async function failJob(
 export async function postponeJob(db: Db, job: Job, ms: number): Promise<void> {
   await db
     .update(outbox)
-    .set({ claimedUntil: sql`now() + make_interval(secs => ${ms / 1000})` })
+    .set(claimableIn(ms))
     .where(and(eq(outbox.id, BigInt(job.id)), eq(outbox.attempts, job.attempts)))
 }
 
@@ -134,7 +154,7 @@ export async function addJob(
 
 /** Frees every claim: right at the start of the only process on a database. */
 export async function freeClaims(db: Db): Promise<void> {
-  await db.update(outbox).set({ claimedUntil: sql`now()` }).where(isNotNull(outbox.claimedUntil))
+  await db.update(outbox).set(claimableIn(0)).where(isNotNull(outbox.claimedUntil))
 }
 
 /** Jobs that failed too often, newest first: a visible queue, never a loss. */
@@ -150,7 +170,7 @@ export const listDeadLetters = (db: Db, workspaceId: string): Promise<OutboxRow[
 export async function reviveJob(db: Db, workspaceId: string, id: bigint): Promise<boolean> {
   const rows = await db
     .update(outbox)
-    .set({ deadAt: null, attempts: 0, failures: 0, claimedUntil: sql`now()`, error: null })
+    .set({ deadAt: null, attempts: 0, failures: 0, ...claimableIn(0), error: null })
     .where(and(eq(outbox.workspaceId, workspaceId), eq(outbox.id, id), isNotNull(outbox.deadAt)))
     .returning({ id: outbox.id })
   return rows.length > 0

@@ -11,7 +11,7 @@ export interface OutboxEntry {
    * when the server asked us to wait, `failed` when it refused: only the customer can go on.
    */
   readonly state: 'ready' | 'sending' | 'delayed' | 'soon' | 'failed'
-  /** Why it failed, in the server's words. */
+  /** Why it has not left: the code of the server's problem, or empty. */
   readonly reason: string
 }
 

@@ -23,11 +23,15 @@ export interface Words {
   readonly sending: string
   readonly delayed: string
   readonly waits: string
+  /** Not sent yet for this reason; goes again by itself. */
+  readonly later: (reason: string) => string
   readonly soon: string
   readonly sent: string
   readonly seen: string
   readonly failed: (reason: string) => string
   readonly noAnswer: string
+  /** Why a message was not taken, by the code of the problem; a sentence that goes on after a colon. */
+  readonly problems: Readonly<Record<string, string>>
   readonly retry: string
   readonly discard: string
   readonly offline: string

@@ -74,12 +74,14 @@ test('too many requests: nothing leaves before the time the server named', async
 })
 
 test('refused: says why, lets the next pass, goes again when the customer asks', async () => {
-  const { sender, tried, taken } = setUp(refusal(400, { problem: problem('x', 'Trop long.') }))
+  const { sender, tried, taken } = setUp(
+    refusal(400, { problem: problem('too_large', 'Too long.') }),
+  )
   sender.add('say', 'un')
   sender.add('say', 'deux')
   await vi.advanceTimersByTimeAsync(200)
   expect(taken).toEqual(['deux'])
-  expect(sender.outbox).toMatchObject([{ text: 'un', state: 'failed', reason: 'Trop long.' }])
+  expect(sender.outbox).toMatchObject([{ text: 'un', state: 'failed', reason: 'too_large' }])
   sender.retry(sender.outbox[0]?.id ?? '')
   await vi.advanceTimersByTimeAsync(60)
   expect(taken).toEqual(['deux', 'un'])

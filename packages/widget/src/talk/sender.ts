@@ -75,13 +75,13 @@ export class Sender {
   /** Notes why an entry did not leave; true when everything behind it has to wait too. */
   #refused({ id }: OutboxEntry, refusal: Refusal): boolean {
     const { status, problem, wait } = refusal
+    const reason = problem?.code ?? ''
     if (isFinal(refusal)) {
-      const entry = { state: 'failed', reason: problem?.message ?? '' } as const
-      this.#change(mark(this.outbox, id, entry))
+      this.#change(mark(this.outbox, id, { state: 'failed', reason }))
       if (problem?.code === 'id_reused') this.#rename(id)
       return false
     }
-    this.#change(mark(this.outbox, id, { state: status === 429 ? 'soon' : 'delayed' }))
+    this.#change(mark(this.outbox, id, { state: status === 429 ? 'soon' : 'delayed', reason }))
     if (status === 429) this.#waitUntil = Date.now() + wait
     const rest = status === 429 ? wait : pause(this.#attempt, Math.random())
     this.#again = setTimeout(() => void this.drain(), rest + 10)

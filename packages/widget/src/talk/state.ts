@@ -17,6 +17,10 @@ export interface ChatState {
   readonly unread: number
 }
 
+/** True while asking for a person changes something: nobody was asked, and the conversation is open. */
+export const canAskPerson = ({ conversation }: ChatState): boolean =>
+  conversation === null || (conversation.owner === 'bot' && conversation.state === 'open')
+
 /** True while a person has the conversation. */
 export const isPersonThere = ({ conversation }: ChatState): boolean =>
   conversation?.owner === 'agent'

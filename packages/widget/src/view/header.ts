@@ -1,5 +1,5 @@
 import type { Words } from '../strings/words.ts'
-import { type ChatState, isPersonThere } from '../talk/state.ts'
+import { canAskPerson, type ChatState, isPersonThere } from '../talk/state.ts'
 import { button, element, setText } from './element.ts'
 import { icon } from './icon.ts'
 
@@ -36,16 +36,18 @@ export class Header {
     )
   }
 
-  /** Brings it up to date; says whether the focused button has gone. */
+  /**
+   * Brings it up to date; says whether the focused button has gone. The way to a person stands
+   * there until somebody was asked for; then the status says so in its place.
+   */
   draw(state: ChatState): boolean {
     const { config, conversation } = state
-    const there = isPersonThere(state)
     setText(this.#title, config?.company ?? '')
     setText(this.#status, this.#statusOf(state))
     this.#status.dataset['owner'] = conversation?.owner ?? 'bot'
     const active = (this.root.getRootNode() as ShadowRoot).activeElement
-    const lost = there && active === this.#person
-    this.#person.hidden = there
+    this.#person.hidden = !canAskPerson(state)
+    const lost = this.#person.hidden && active === this.#person
     return lost
   }
 

@@ -65,7 +65,7 @@ export class Panel {
   }
 
   draw(state: ChatState): void {
-    if (this.#header.draw(state)) this.#composer.focus()
+    if (this.#header.draw(state)) this.#thread.focus()
     this.#thread.draw(state)
     const trouble = state.offline ? this.#words.offline : state.refused ? this.#words.refused : ''
     this.#banner.hidden = !trouble

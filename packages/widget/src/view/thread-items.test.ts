@@ -76,23 +76,37 @@ test('each unsent message says in words where it stands', () => {
   const outbox = [
     unsent('a'),
     unsent('b', { state: 'delayed' }),
+    unsent('b2', { state: 'delayed', reason: 'database_away' }),
     unsent('c', { state: 'soon' }),
-    unsent('d', { state: 'failed', reason: 'Trop long.' }),
-    unsent('e', { state: 'failed' }),
+    unsent('d', { state: 'failed', reason: 'too_large' }),
+    unsent('e', { state: 'failed', reason: 'a_code_of_tomorrow' }),
     unsent('p', { kind: 'person', text: '' }),
   ]
   const shown = items([], { outbox }).slice(1)
   expect(shown.map(({ fate }) => fate?.text)).toEqual([
     'Envoi en cours…',
-    'Pas encore envoyé, nouvel essai en cours',
+    'Pas encore envoyé, nouvel essai automatique',
+    'Pas encore envoyé\u00a0: le service est momentanément indisponible. Nouvel essai automatique.',
     'Envoi dans un instant…',
-    'Non envoyé\u00a0: Trop long.',
+    'Non envoyé\u00a0: il est trop long. Envoyez-le en deux fois.',
     'Non envoyé\u00a0: le service n’a pas accepté le message.',
     'Envoi en cours…',
   ])
   expect(shown.at(-1)?.text).toBe('Parler à une personne')
-  const behind = items([], { offline: true, outbox: [unsent('a', { state: 'ready' })] })
-  expect(behind.at(-1)?.fate?.text).toBe('En attente d’envoi')
+})
+
+test('without a network every message waits for it, whatever was tried; a refusal stays one', () => {
+  const states = ['ready', 'sending', 'delayed', 'soon', 'failed'] as const
+  const outbox = states.map((state) => unsent(state, { state }))
+  const shown = items([], { offline: true, outbox }).slice(1)
+  const waits = ['ready', 'En attente du réseau']
+  expect(shown.map(({ fate }) => [fate?.state, fate?.text])).toEqual([
+    waits,
+    waits,
+    waits,
+    waits,
+    ['failed', 'Non envoyé\u00a0: le service n’a pas accepté le message.'],
+  ])
 })
 
 test('sent, then seen by the agent; only the last of each says so aloud', () => {

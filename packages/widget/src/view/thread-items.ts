@@ -137,15 +137,20 @@ const fateOf = ({ seq, sentAt }: Message, marks: Marks, words: Words): Fate => {
 const unsent = (entry: OutboxEntry, { offline }: ChatState, words: Words): ThreadItem => {
   const { id: key, kind, state } = entry
   const text = kind === 'person' ? words.person : entry.text
-  const waits = offline && state === 'ready'
-  const fate = { state, text: waits ? words.waits : unsentText(entry, words), quiet: false }
+  // Without a network there is nothing to try, and nothing to press.
+  const waits = offline && state !== 'failed'
+  const fate: Fate = waits
+    ? { state: 'ready', text: words.waits, quiet: false }
+    : { state, text: unsentText(entry, words), quiet: false }
   return { ...PLAIN, key, author: 'customer', who: words.you, text, fate }
 }
 
 const unsentText = ({ state, reason }: OutboxEntry, words: Words): string => {
-  if (state === 'failed') return words.failed(reason || words.noAnswer)
-  if (state === 'delayed') return words.delayed
-  return state === 'soon' ? words.soon : words.sending
+  const why = words.problems[reason]
+  if (state === 'failed') return words.failed(why ?? words.noAnswer)
+  if (state === 'ready' || state === 'sending') return words.sending
+  if (why) return words.later(why)
+  return state === 'soon' ? words.soon : words.delayed
 }
 
 const ending = ({ conversation }: ChatState, words: Words): ThreadItem[] =>

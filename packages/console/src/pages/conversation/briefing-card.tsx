@@ -4,43 +4,16 @@ import { useState } from 'react'
 import { useMedia } from '../../parts/use-media.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useWords } from '../../strings/language.tsx'
-import { jumpTo } from './jump-to.ts'
+import { BriefingLine, withDotsBehind } from './briefing-line.tsx'
 
 interface Props {
   readonly briefing: Briefing
+  /** The header says already how long the customer has waited. */
+  readonly waitIsSaid: boolean
   readonly insert: (text: string) => void
 }
-type Line = Briefing['lines'][number]
 
 const MOST = 8
-
-const BriefingLine = ({ line, insert }: { line: Line; insert: (text: string) => void }) => {
-  const words = useWords().briefing
-  const { quote } = line
-  return (
-    <div className="brief-line" data-kind={line.kind}>
-      <dt>{words.kinds[line.kind]}</dt>
-      <dd>
-        {line.text}
-        {quote !== null && (
-          <button
-            type="button"
-            className="quote"
-            title={words.jump(quote.seq)}
-            onClick={() => jumpTo(quote.seq)}
-          >
-            <q>{quote.text}</q>
-          </button>
-        )}
-        {line.kind === 'firstSentence' && (
-          <button type="button" className="button small" onClick={() => insert(line.text)}>
-            {words.insert}
-          </button>
-        )}
-      </dd>
-    </div>
-  )
-}
 
 /** Open as the agent last left it; folded at first on a small screen, where the customer's words need the room. */
 const useFold = () => {
@@ -51,24 +24,27 @@ const useFold = () => {
   return [state === 'open', (open: boolean) => setState(open ? 'open' : 'folded')] as const
 }
 
-/** What to know before the first word, at most eight lines. */
-export const BriefingCard = ({ briefing, insert }: Props) => {
+/** What to know before the first word, at most eight lines; folded, the first of them. */
+export const BriefingCard = ({ briefing, waitIsSaid, insert }: Props) => {
   const words = useWords().briefing
   const [open, setOpen] = useFold()
+  const lines = briefing.lines.filter(({ kind }) => kind !== 'waiting' || !waitIsSaid)
   return (
-    <aside className="brief" aria-label={words.title}>
+    <aside className="brief" aria-label={words.title} data-open={open}>
       <h3>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.title}
           <ChevronDown size={16} strokeWidth={1.5} aria-hidden="true" />
         </button>
       </h3>
-      {open && (
+      {open ? (
         <dl>
-          {briefing.lines.slice(0, MOST).map((line) => (
+          {lines.slice(0, MOST).map((line) => (
             <BriefingLine key={line.kind + line.text} line={line} insert={insert} />
           ))}
         </dl>
+      ) : (
+        <p className="brief-gist">{withDotsBehind(lines[0]?.text ?? '')}</p>
       )}
     </aside>
   )

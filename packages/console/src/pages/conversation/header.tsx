@@ -1,17 +1,21 @@
-import type { Conversation } from '@diapason/contract'
+import type { Conversation, ConversationSummary } from '@diapason/contract'
 import { Link, useSearch } from '@tanstack/react-router'
 import { ArrowLeft, Highlighter } from 'lucide-react'
 import { IconButton } from '../../parts/icon-button.tsx'
+import { useNow } from '../../parts/now.ts'
 import { usePreference } from '../../parts/preference.ts'
-import { useWords } from '../../strings/language.tsx'
-import { nameOf, ownerInWords } from '../../words/who.ts'
+import { useSpeech, useWords } from '../../strings/language.tsx'
+import { exact, lasting } from '../../words/time.ts'
+import { nameOf, ownerInWords, waitsInQueue } from '../../words/who.ts'
 import { useSession } from '../../wire/session.ts'
 import { EmotionalPath } from './emotional-path.tsx'
+import type { Writing } from './open-conversation.tsx'
 import { OwnerActions } from './owner-actions.tsx'
 
 interface Props {
   readonly conversation: Conversation
-  readonly writing: boolean
+  readonly writing: Writing
+  readonly showLatest: () => void
 }
 
 const EvidenceButton = () => {
@@ -38,10 +42,28 @@ const Back = () => {
   )
 }
 
-/** Who, by which reference, who has the floor, where feeling went, and the next sensible act. */
-export const Header = ({ conversation, writing }: Props) => {
-  const words = useWords()
+/** Who has the floor; since when somebody waits for a person. */
+const Owner = ({ summary }: { summary: ConversationSummary }) => {
+  const { words, language } = useSpeech()
   const me = useSession().user.id
+  const now = useNow()
+  const since = waitsInQueue(summary)
+  return (
+    <span
+      className="owner"
+      data-owner={summary.state === 'closed' ? 'closed' : summary.owner}
+      title={since === null ? undefined : exact(since, language)}
+    >
+      {since === null
+        ? ownerInWords(summary, me, words)
+        : words.row.waitsFor(lasting(since, now, language))}
+    </span>
+  )
+}
+
+/** Who, by which reference, who has the floor, where feeling went, and the next sensible act. */
+export const Header = ({ conversation, writing, showLatest }: Props) => {
+  const words = useWords()
   const { summary } = conversation
   const who = nameOf(summary, words)
   return (
@@ -53,12 +75,7 @@ export const Header = ({ conversation, writing }: Props) => {
           {who}
         </h2>
         <p className="head-facts">
-          <span
-            className="owner"
-            data-owner={summary.state === 'closed' ? 'closed' : summary.owner}
-          >
-            {ownerInWords(summary, me, words)}
-          </span>
+          <Owner summary={summary} />
           {summary.reference !== null && (
             <span title={words.conversation.reference}>{summary.reference}</span>
           )}
@@ -70,7 +87,7 @@ export const Header = ({ conversation, writing }: Props) => {
       <EmotionalPath trajectory={conversation.trajectory} />
       <div className="head-acts">
         <EvidenceButton />
-        <OwnerActions summary={summary} writing={writing} />
+        <OwnerActions summary={summary} writing={writing} showLatest={showLatest} />
       </div>
     </header>
   )

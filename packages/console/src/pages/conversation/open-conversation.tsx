@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useKeys } from '../../parts/use-keys.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useSpeech } from '../../strings/language.tsx'
+import { waitsInQueue } from '../../words/who.ts'
 import { lastContiguous } from '../../wire/merge.ts'
 import { BriefingCard } from './briefing-card.tsx'
 import { CoachMargin } from './coach-margin.tsx'
@@ -44,7 +45,7 @@ const useWriting = ({ conversation, refresh }: Props) => {
     draft.write(before + gap + text + after, 'reply')
     open('reply')
   }
-  return { draft, outbox, coach, end, shown: seen.shown, box, open, insert }
+  return { draft, outbox, coach, end, seen, box, open, insert }
 }
 
 /** On one column the list has gone away: the focus follows to what took its place. */
@@ -70,11 +71,17 @@ export const OpenConversation = (props: Props) => {
   })
   useFocusOnNarrow()
   const { draft, coach } = writing
+  const showLatest = () =>
+    jumpTo(conversation.messages.findLast(({ author }) => author === 'customer')?.seq)
   return (
     <div className="conversation" data-evidence={evidence}>
-      <Header conversation={conversation} writing={draft.text.trim() !== ''} />
+      <Header conversation={conversation} writing={writing} showLatest={showLatest} />
       {conversation.briefing !== null && conversation.briefing.lines.length > 0 && (
-        <BriefingCard briefing={conversation.briefing} insert={writing.insert} />
+        <BriefingCard
+          briefing={conversation.briefing}
+          waitIsSaid={waitsInQueue(conversation.summary) !== null}
+          insert={writing.insert}
+        />
       )}
       <Thread conversation={conversation} writing={writing} typing={typing} />
       <div className="desk">
@@ -86,9 +93,7 @@ export const OpenConversation = (props: Props) => {
           summary={conversation.summary}
           messages={conversation.messages}
           writing={writing}
-          showLatest={() =>
-            jumpTo(conversation.messages.findLast((m) => m.author === 'customer')?.seq)
-          }
+          showLatest={showLatest}
         />
       </div>
     </div>

@@ -1,24 +1,27 @@
 import type { ConversationSummary } from '@diapason/contract'
 import { EllipsisVertical } from 'lucide-react'
 import { DropdownMenu as Menu } from 'radix-ui'
-import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { useSession } from '../../wire/session.ts'
+import type { Writing } from './open-conversation.tsx'
+import { StepRefused } from './step-refused.tsx'
 import { stepsFor } from './steps-for.ts'
 import { useOwnerStep } from './use-owner-step.ts'
 
 interface Props {
   readonly summary: ConversationSummary
-  readonly writing: boolean
+  readonly writing: Writing
+  readonly showLatest: () => void
 }
 
 /** Take, return, close, reopen. Filled only while it is the next sensible act on this screen. */
-export const OwnerActions = ({ summary, writing }: Props) => {
+export const OwnerActions = ({ summary, writing, showLatest }: Props) => {
   const words = useWords().actions
   const me = useSession().user.id
-  const step = useOwnerStep(summary)
+  const step = useOwnerStep(summary, writing.seen.read)
   const [first = 'take', ...others] = stepsFor(summary, me)
-  const filled = !writing && first === 'take' && summary.owner === 'queue'
+  const idle = writing.draft.text.trim() === ''
+  const filled = idle && first === 'take' && summary.owner === 'queue'
   return (
     <>
       <button
@@ -46,9 +49,7 @@ export const OwnerActions = ({ summary, writing }: Props) => {
         </Menu.Root>
       )}
       {step.error !== null && (
-        <div className="head-problem">
-          <ProblemNote error={step.error} />
-        </div>
+        <StepRefused error={step.error} showLatest={showLatest} close={step.reset} />
       )}
     </>
   )

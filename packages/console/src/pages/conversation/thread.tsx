@@ -86,7 +86,7 @@ const TypingLine = ({ typing }: { typing: Typing }) => {
 export const Thread = ({ conversation, writing, typing }: Props) => {
   const { words } = useSpeech()
   const { messages, notes } = conversation
-  const { outbox, end, shown } = writing
+  const { outbox, end, seen } = writing
   const items = timeline(messages, notes)
   // The live line may be faster than the answer to our own request.
   const there = new Set([...messages, ...notes].map(({ id }) => id))
@@ -114,7 +114,7 @@ export const Thread = ({ conversation, writing, typing }: Props) => {
         <TypingLine typing={typing} />
         <div ref={end} className="thread-end" />
       </div>
-      {isBelow(messages, shown) && (
+      {isBelow(messages, seen.shown) && (
         <button
           type="button"
           className="button new-below"

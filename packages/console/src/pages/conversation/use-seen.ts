@@ -25,18 +25,28 @@ const useEndInView = (end: RefObject<HTMLElement | null>): boolean => {
 }
 
 /**
- * The highest message that has really been on the screen, also told to the server. A reply carries
- * it, so that an agent never answers past a message below the fold.
+ * The highest message that has really been on the screen. A reply carries it, so that an agent
+ * never answers past a message below the fold. What stood there when the conversation opened counts
+ * as soon as it is painted, what comes later after a glance; the server is told after a glance.
  */
 export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | null>) => {
+  const [opened] = useState(last)
   const seen = useRef(0)
+  const told = useRef(0)
   const [shown, setShown] = useState(0)
   const looking = useEndInView(end)
+  const raise = (seq: number) => {
+    seen.current = Math.max(seen.current, seq)
+    setShown(seen.current)
+  }
   useEffect(() => {
-    if (!looking || last <= seen.current) return
+    if (looking) raise(opened)
+  }, [looking, opened])
+  useEffect(() => {
+    if (!looking || last <= told.current) return
     const timer = setTimeout(() => {
-      seen.current = Math.max(seen.current, last)
-      setShown(seen.current)
+      told.current = Math.max(told.current, last)
+      raise(last)
       api.seen(id, last).catch(() => undefined)
     }, GLANCE_MS)
     return () => clearTimeout(timer)
@@ -44,6 +54,7 @@ export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | n
   const read = () => seen.current
   const mark = (seq: number) => {
     seen.current = Math.max(seen.current, seq)
+    told.current = Math.max(told.current, seq)
   }
   return { read, mark, shown }
 }

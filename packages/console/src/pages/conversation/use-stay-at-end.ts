@@ -14,15 +14,17 @@ export const useStayAtEnd = () => {
     if (box === null || list.current === null) return
     let stay = true
     let top = 0
+    let below = 0
     const toEnd = () => {
       if (stay) box.scrollTop = box.scrollHeight
     }
     const look = () => {
-      const near = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR
-      // Only a reader moves up; content that grows or a smaller window does not.
-      if (near) stay = true
-      else if (box.scrollTop < top) stay = false
+      const reach = box.scrollHeight - box.clientHeight
+      // Only a reader moves up in a thread that has kept its size; what grows or shrinks is no reader.
+      if (reach - box.scrollTop < NEAR) stay = true
+      else if (box.scrollTop < top && reach === below) stay = false
       top = box.scrollTop
+      below = reach
     }
     const observer = new ResizeObserver(toEnd)
     observer.observe(list.current)

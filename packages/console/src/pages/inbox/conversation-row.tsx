@@ -5,9 +5,9 @@ import { Moment } from '../../parts/moment.tsx'
 import { useNow } from '../../parts/now.ts'
 import { ValencePath } from '../../parts/valence-path.tsx'
 import { useSpeech } from '../../strings/language.tsx'
-import { moodInWords } from '../../words/mood.ts'
 import { exact, lasting } from '../../words/time.ts'
-import { nameOf, ownerInWords } from '../../words/who.ts'
+import { nameOf, ownerInWords, waitsInQueue } from '../../words/who.ts'
+import { whyInWords } from '../../words/why.ts'
 import { useSession } from '../../wire/session.ts'
 
 interface Props {
@@ -17,27 +17,14 @@ interface Props {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Why it is here: the reasons in words, else what is felt. */
-const Why = ({ row }: { row: ConversationSummary }) => {
-  const { words } = useSpeech()
-  const reasons = row.reasons.map((reason) => words.heard.reasons[reason] ?? reason)
-  const plain = row.mood === null || row.mood.emotion === 'neutral'
-  const felt = plain || row.mood === null ? null : moodInWords(row.mood, words.heard)
-  const text = [...reasons.slice(0, 2), ...(felt === null ? [] : [felt.toLocaleLowerCase()])]
-  return <span className="row-why">{text.slice(0, 2).join(' · ')}</span>
-}
-
 const Since = ({ row }: { row: ConversationSummary }) => {
   const { words, language } = useSpeech()
   const now = useNow()
-  if (row.waitingSince === null || row.owner !== 'queue') return <Moment at={row.updatedAt} />
+  const since = waitsInQueue(row)
+  if (since === null) return <Moment at={row.updatedAt} />
   return (
-    <time
-      className="moment row-waits"
-      dateTime={row.waitingSince}
-      title={exact(row.waitingSince, language)}
-    >
-      {words.row.waits(lasting(row.waitingSince, now, language))}
+    <time className="moment row-waits" dateTime={since} title={exact(since, language)}>
+      {words.row.waits(lasting(since, now, language))}
     </time>
   )
 }
@@ -67,7 +54,7 @@ export const ConversationRow = ({ row, queue, open, onKeyDown }: Props) => {
           {row.lastWords}
         </span>
         <span className="row-foot">
-          <Why row={row} />
+          <span className="row-why">{whyInWords(row, words.heard)}</span>
           {queue === 'all' && <span className="row-owner">{ownerInWords(row, me, words)}</span>}
           <ValencePath valences={row.path} width={40} height={20} label={words.row.path} />
         </span>

@@ -8,7 +8,7 @@ const ACRONYMS = new Set(
    siren ups dhl tnt gps url vip led lcd tv bic cvv cvc pin puk nfc gsm sim adsl gls dpd rer tgv ter
    sa sarl sas asap faq cgv cgu ttc ht qr id ok uk us usa eu ue pc cv ceo vat isbn ean wifi atm bbc
    ftc bbb ico mp crm api ios mac hp lg bnp cic lcl axa maif macif gmf engie ikea fnac mms mdp ref
-   svp stp rdv nb ps caf rmi ccp rcs ape naf cse csp chu cpam msa urssaf dgfip kbis sncb cff stm`
+   ia aah ufc apl rqth dpe edf ter ouigo tgvmax num ref sos cdi cdd rtt hlm ald usb svp stp rdv nb ps caf rmi ccp rcs ape naf cse csp chu cpam msa urssaf dgfip kbis sncb cff stm`
     .trim()
     .split(/\s+/),
 )
@@ -59,12 +59,12 @@ export function capitals(source: Source, lexicon: Lexicon): readonly ClaimOnWord
   const runs = runsOf(shapes)
   const long = tokens.filter((token) => token.form.length > 1).length
   const capitalised = runs.reduce((sum, { first, last }) => sum + last - first, 0)
-  const whole = capitalised >= WHOLE * long && long > 2
+  const whole = long > 2 && (capitalised >= WHOLE * long || given === given.toUpperCase())
   return runs.map(({ first, last }) => ({
     from: tokens[first]?.from ?? 0,
     to: tokens[last - 1]?.to ?? 0,
     cue: 'capitals',
     claim: 'intensity',
-    weight: whole ? WHOLE_WEIGHT : Math.min(1.2, 0.5 + 0.2 * (last - first - 1)),
+    weight: whole ? WHOLE_WEIGHT / runs.length : Math.min(1.2, 0.5 + 0.2 * (last - first - 1)),
   }))
 }

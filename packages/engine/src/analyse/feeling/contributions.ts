@@ -26,6 +26,7 @@ const CLOSING = 0.15
 const SHORT = 5
 const EXTREME = 3
 const STRONGEST = 2.9
+const SOFTENED = 0.88
 /** What comes before the last « mais » counts less than what comes after. */
 const BEFORE_TURN = 0.4
 /** A negated praise is a complaint of nearly its strength. */
@@ -58,8 +59,12 @@ function isClosing(hit: Hit, { cues, intents, signals }: Heard): boolean {
   return matter || signals.hits.length > 0 || cues.phrases.tokens.length > SHORT
 }
 
-/** An intensifier makes a feeling stronger, never extreme: only extreme words are. */
+/**
+ * An intensifier makes a feeling stronger, never extreme: only extreme words are. A softened one
+ * is still there: « un peu pénible ».
+ */
 function strengthened({ value }: Hit, factor: number): number {
+  if (factor < 1) return Math.max(value.weight * factor, Math.min(value.weight, SOFTENED))
   return value.weight >= EXTREME ? value.weight : Math.min(value.weight * factor, STRONGEST)
 }
 

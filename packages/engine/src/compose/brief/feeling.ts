@@ -1,24 +1,16 @@
+import { changeOf } from './change.ts'
 import { readMessages, type ReadMessage } from './customer-messages.ts'
 import type { BriefingInput, BriefingLine, Quote } from './input.ts'
 import { quoteOf } from './quote.ts'
-import { EMOTION_WORDS, INTENSITY_WORDS } from './words.ts'
+import { CHANGE_WORDS, EMOTION_WORDS, INTENSITY_WORDS } from './words.ts'
 
 /** So many stations of the path fit on one line. */
 const STATIONS = 4
-const CLEAR_CHANGE = 0.3
 
 const station = ({ reading }: ReadMessage, language: 'fr' | 'en'): string =>
   reading.emotion === 'neutral'
     ? EMOTION_WORDS.neutral[language]
     : EMOTION_WORDS[reading.emotion][language] + INTENSITY_WORDS[reading.intensity][language]
-
-const trend = (messages: readonly ReadMessage[], language: 'fr' | 'en'): string => {
-  const last = messages.at(-1)?.reading.valence ?? 0
-  const before = messages.at(-2)?.reading.valence ?? last
-  if (last - before <= -CLEAR_CHANGE) return language === 'fr' ? 'cela s’aggrave' : 'getting worse'
-  if (last - before >= CLEAR_CHANGE) return language === 'fr' ? 'cela s’apaise' : 'calming down'
-  return language === 'fr' ? 'stable' : 'steady'
-}
 
 /** The words that weigh most in the most intense negative message. */
 const peakQuote = (messages: readonly ReadMessage[]): Quote | null => {
@@ -39,7 +31,8 @@ export const feeling = (input: BriefingInput): BriefingLine | null => {
     .slice(-STATIONS)
   if (stations.length === 0) return null
   const path = stations.join(' → ')
-  const text = messages.length > 1 ? `${path} (${trend(messages, input.language)})` : path
+  const change = changeOf(messages.map(({ reading }) => reading))
+  const text = change ? `${path} (${CHANGE_WORDS[change][input.language]})` : path
   const quote = peakQuote(messages)
   const line = { kind: 'feeling', text: text.charAt(0).toUpperCase() + text.slice(1) } as const
   return quote ? { ...line, quote } : line

@@ -11,18 +11,18 @@ const topIntent = (input: BriefingInput): string | null => {
   return intents.toSorted((a, b) => b.certainty - a.certainty)[0]?.name ?? null
 }
 
-/** What the conversation is about, as the customer would be told; null when nothing is concrete. */
+/** What the conversation is about; with `words`, in those of the customer (« votre canapé »). */
 export const conversationFact = (
   input: BriefingInput,
   language: 'fr' | 'en',
-  address: 'vous' | 'tu' = 'vous',
+  words: string | null = null,
 ): string | null =>
   factOf({
     intent: topIntent(input),
-    words: null,
+    words,
     entities: readMessages(input).flatMap(({ reading }) => reading.entities),
     language,
-    address,
+    address: 'vous',
   })
 
 const contacts = (input: BriefingInput): string | null => {

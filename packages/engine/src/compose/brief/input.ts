@@ -31,6 +31,7 @@ export interface Quote {
   readonly text: string
 }
 
+/** What a line of the briefing is about; each at most once, in this order. */
 export type BriefingKind =
   | 'happened'
   | 'meaning'
@@ -41,6 +42,7 @@ export type BriefingKind =
   | 'firstSentence'
   | 'waiting'
 
+/** One line for the agent, in their language, and the customer's words it rests on, if any. */
 export interface BriefingLine {
   readonly kind: BriefingKind
   readonly text: string

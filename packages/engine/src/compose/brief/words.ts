@@ -1,4 +1,5 @@
 import type { Emotion, EntityKind, Intensity } from '../../model.ts'
+import type { Change } from './change.ts'
 
 type Both = Readonly<{ fr: string; en: string }>
 
@@ -42,6 +43,15 @@ export const INTENSITY_WORDS: Readonly<Record<Intensity, Both>> = Object.freeze(
   2: { fr: ' manifeste', en: ', clear' },
   3: { fr: ' intense', en: ', strong' },
   4: { fr: ' extrême', en: ', extreme' },
+})
+
+/** After the path of feeling. « A changé » does not say for the better. */
+export const CHANGE_WORDS: Readonly<Record<Change, Both>> = Object.freeze({
+  worse: { fr: 'cela s’aggrave', en: 'getting worse' },
+  calmer: { fr: 'cela s’apaise', en: 'calming down' },
+  weaker: { fr: 'un peu moins fort', en: 'slightly less strong' },
+  changed: { fr: 'le ressenti a changé', en: 'the feeling has changed' },
+  steady: { fr: 'stable', en: 'steady' },
 })
 
 /** What the customer has already given. */

@@ -1,6 +1,6 @@
 import { pieces } from '../piece.ts'
 
-/** Restating what the customer wrote: their fact, or how often they had to write it. */
+/** Restating what the customer wrote: their fact, how often they had to write it, or both. */
 export const acknowledge = pieces({
   'acknowledge.fact': {
     fr: {
@@ -38,6 +38,99 @@ export const acknowledge = pieces({
       e: 'I have made a note of your message about {fact}.',
       f: 'To sum up, your request is about {fact}.',
       g: 'I have read your message in full: it is about {fact}.',
+    },
+  },
+  'acknowledge.strong': {
+    fr: {
+      a: [
+        'Je prends au sérieux ce que vous écrivez au sujet de {fact}.',
+        'Je prends au sérieux ce que tu écris au sujet de {fact}.',
+      ],
+      b: [
+        'J’ai lu votre message au sujet de {fact}, et je ne minimise rien.',
+        'J’ai lu ton message au sujet de {fact}, et je ne minimise rien.',
+      ],
+      c: [
+        'J’entends ce que vous écrivez au sujet de {fact}.',
+        'J’entends ce que tu écris au sujet de {fact}.',
+      ],
+      d: [
+        'Je ne prends pas à la légère ce que vous signalez au sujet de {fact}.',
+        'Je ne prends pas à la légère ce que tu signales au sujet de {fact}.',
+      ],
+      e: [
+        'Ce que vous écrivez au sujet de {fact} est clair, et je ne le minimise pas.',
+        'Ce que tu écris au sujet de {fact} est clair, et je ne le minimise pas.',
+      ],
+    },
+    en: {
+      a: 'I take what you write about {fact} seriously.',
+      b: 'I have read your message about {fact}, and I will not play it down.',
+      c: 'I hear what you are saying about {fact}.',
+      d: 'I do not take what you report about {fact} lightly.',
+      e: 'What you write about {fact} is clear, and I am not playing it down.',
+    },
+  },
+  'acknowledge.fact-count': {
+    fr: {
+      a: [
+        'Je vois que c’est la {count} fois que vous nous écrivez au sujet de {fact}.',
+        'Je vois que c’est la {count} fois que tu nous écris au sujet de {fact}.',
+      ],
+      b: [
+        'C’est déjà la {count} fois que vous devez nous contacter au sujet de {fact}.',
+        'C’est déjà la {count} fois que tu dois nous contacter au sujet de {fact}.',
+      ],
+      c: [
+        'Vous en êtes à votre {count} demande au sujet de {fact}, et j’en tiens compte.',
+        'Tu en es à ta {count} demande au sujet de {fact}, et j’en tiens compte.',
+      ],
+      d: [
+        'J’ai bien lu que c’est votre {count} contact au sujet de {fact}.',
+        'J’ai bien lu que c’est ton {count} contact au sujet de {fact}.',
+      ],
+      e: [
+        'Pour la {count} fois, vous devez revenir au sujet de {fact} : c’est noté.',
+        'Pour la {count} fois, tu dois revenir au sujet de {fact} : c’est noté.',
+      ],
+    },
+    en: {
+      a: 'I can see that this is the {count} time you have written to us about {fact}.',
+      b: 'This is already the {count} time you have had to contact us about {fact}.',
+      c: 'You are on your {count} request about {fact}, and I am taking that into account.',
+      d: 'I have read that this is your {count} contact about {fact}.',
+      e: 'You have had to come back for the {count} time about {fact}, and I have noted it.',
+    },
+  },
+  'acknowledge.fact-again': {
+    fr: {
+      a: [
+        'Je vois que vous nous avez déjà écrit au sujet de {fact}.',
+        'Je vois que tu nous as déjà écrit au sujet de {fact}.',
+      ],
+      b: [
+        'Vous avez déjà dû nous contacter au sujet de {fact}, et j’en tiens compte.',
+        'Tu as déjà dû nous contacter au sujet de {fact}, et j’en tiens compte.',
+      ],
+      c: [
+        'J’ai bien lu que vous revenez vers nous au sujet de {fact}.',
+        'J’ai bien lu que tu reviens vers nous au sujet de {fact}.',
+      ],
+      d: [
+        'Ce n’est pas la première fois que vous nous contactez au sujet de {fact}, je le vois bien.',
+        'Ce n’est pas la première fois que tu nous contactes au sujet de {fact}, je le vois bien.',
+      ],
+      e: [
+        'Vous nous aviez déjà parlé de {fact}, et il vous a fallu revenir.',
+        'Tu nous avais déjà parlé de {fact}, et il t’a fallu revenir.',
+      ],
+    },
+    en: {
+      a: 'I can see that you have already written to us about {fact}.',
+      b: 'You have already had to contact us about {fact}, and I am taking that into account.',
+      c: 'I have read that you are coming back to us about {fact}.',
+      d: 'This is not the first time you have contacted us about {fact}, and I can see that.',
+      e: 'You had already told us about {fact}, and you have had to come back.',
     },
   },
   'acknowledge.bare': {

@@ -22,6 +22,27 @@ export const answer = pieces({
       g: 'The team has prepared this answer:',
     },
   },
+  'answer.lead-partly': {
+    fr: {
+      a: ['Voici ce que je peux déjà vous dire :', 'Voici ce que je peux déjà te dire :'],
+      b: 'Voici la règle générale, qui ne dit pas tout de cette situation :',
+      c: 'Pour la partie à laquelle je sais répondre :',
+      d: 'Voici une première réponse, qui ne règle peut-être pas tout :',
+      e: [
+        'Voici ce que prévoit {company} en général, sans préjuger de votre situation :',
+        'Voici ce que prévoit {company} en général, sans préjuger de ta situation :',
+      ],
+      f: ['Voici ce que je sais, pour vous avancer :', 'Voici ce que je sais, pour t’avancer :'],
+    },
+    en: {
+      a: 'Here is what I can already tell you:',
+      b: 'This is the general rule, which may not cover your whole situation:',
+      c: 'On the part I can answer:',
+      d: 'Here is a first answer, which may not settle everything:',
+      e: 'This is how it works in general at {company}, without judging your situation:',
+      f: 'Here is what I know so far:',
+    },
+  },
   'answer.check': {
     fr: {
       a: ['Est-ce que cela répond à votre question ?', 'Est-ce que cela répond à ta question ?'],

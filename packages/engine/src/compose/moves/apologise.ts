@@ -2,6 +2,31 @@ import { pieces } from '../piece.ts'
 
 /** Once, early, and only where the fault is known to be the company's. */
 export const apologise = pieces({
+  'apologise.fact': {
+    fr: {
+      a: [
+        'L’erreur vient de nous au sujet de {fact}, et je vous présente nos excuses.',
+        'L’erreur vient de nous au sujet de {fact}, et je te présente nos excuses.',
+      ],
+      b: 'Je suis désolé pour ce désagrément au sujet de {fact} : l’erreur vient de chez {company}.',
+      c: [
+        'Au sujet de {fact}, l’erreur est de notre côté : je vous prie de nous en excuser.',
+        'Au sujet de {fact}, l’erreur est de notre côté : je te prie de nous en excuser.',
+      ],
+      d: 'L’erreur au sujet de {fact} vient de nous, et je suis désolé pour ce désagrément.',
+      e: [
+        'Au sujet de {fact}, vous n’y êtes pour rien : l’erreur est la nôtre, et je vous présente nos excuses.',
+        'Au sujet de {fact}, tu n’y es pour rien : l’erreur est la nôtre, et je te présente nos excuses.',
+      ],
+    },
+    en: {
+      a: 'The mistake about {fact} is ours, and I apologise for it.',
+      b: 'I am sorry for the trouble about {fact}: the mistake is on our side.',
+      c: 'We got this wrong about {fact}, and I apologise.',
+      d: '{company} made the mistake about {fact}, and I am sorry for the trouble.',
+      e: 'You did nothing wrong about {fact}: the mistake is ours, and I am sorry for it.',
+    },
+  },
   'apologise.ours': {
     fr: {
       a: [

@@ -2,6 +2,144 @@ import { pieces } from '../piece.ts'
 
 /** One useful question: what is missing, what was tried, what would help. */
 export const ask = pieces({
+  'ask.payment': {
+    fr: {
+      a: 'Quels sont le montant et la date du paiement concerné ?',
+      b: [
+        'Pouvez-vous me donner le montant et la date du paiement ?',
+        'Peux-tu me donner le montant et la date du paiement ?',
+      ],
+      c: 'De quel paiement s’agit-il ? Le montant et la date suffisent.',
+      d: [
+        'Pour retrouver le paiement, il faudrait son montant et sa date : les avez-vous ?',
+        'Pour retrouver le paiement, il faudrait son montant et sa date : les as-tu ?',
+      ],
+      e: 'À quelle date le paiement a-t-il eu lieu, et pour quel montant ?',
+    },
+    en: {
+      a: 'What are the amount and the date of the payment?',
+      b: 'Could you give me the amount and the date of the payment?',
+      c: 'Which payment is it? The amount and the date are enough.',
+      d: 'To find the payment, the team needs its amount and date: do you have them?',
+      e: 'On which date was the payment made, and for how much?',
+    },
+  },
+  'ask.account': {
+    fr: {
+      a: [
+        'Quelle est l’adresse e-mail de votre compte ?',
+        'Quelle est l’adresse e-mail de ton compte ?',
+      ],
+      b: [
+        'Pouvez-vous me donner l’adresse e-mail liée au compte ?',
+        'Peux-tu me donner l’adresse e-mail liée au compte ?',
+      ],
+      c: [
+        'Pour retrouver le compte, il faudrait son adresse e-mail : laquelle avez-vous utilisée ?',
+        'Pour retrouver le compte, il faudrait son adresse e-mail : laquelle as-tu utilisée ?',
+      ],
+      d: 'De quel compte s’agit-il ? L’adresse e-mail suffit, jamais le mot de passe.',
+      e: [
+        'Avec quelle adresse e-mail vous connectez-vous ?',
+        'Avec quelle adresse e-mail te connectes-tu ?',
+      ],
+    },
+    en: {
+      a: 'What is the e-mail address of your account?',
+      b: 'Could you give me the e-mail address linked to the account?',
+      c: 'To find the account, the team needs its e-mail address: which one did you use?',
+      d: 'Which account is it? The e-mail address is enough, never the password.',
+      e: 'Which e-mail address do you sign in with?',
+    },
+  },
+  'ask.subscription': {
+    fr: {
+      a: [
+        'De quel abonnement s’agit-il, et que souhaitez-vous changer ?',
+        'De quel abonnement s’agit-il, et que souhaites-tu changer ?',
+      ],
+      b: [
+        'Pouvez-vous me donner le nom ou le numéro de l’abonnement ?',
+        'Peux-tu me donner le nom ou le numéro de l’abonnement ?',
+      ],
+      c: 'Quel est l’abonnement concerné ? Son nom ou son numéro suffit.',
+      d: [
+        'Avez-vous le numéro de l’abonnement sous la main ?',
+        'As-tu le numéro de l’abonnement sous la main ?',
+      ],
+      e: 'À quelle adresse e-mail l’abonnement est-il lié ?',
+    },
+    en: {
+      a: 'Which subscription is it, and what would you like to change?',
+      b: 'Could you give me the name or the number of the subscription?',
+      c: 'Which subscription is it? Its name or number is enough.',
+      d: 'Do you have the subscription number to hand?',
+      e: 'Which e-mail address is the subscription linked to?',
+    },
+  },
+  'ask.place': {
+    fr: {
+      a: 'De quel magasin s’agit-il ?',
+      b: ['Dans quelle ville cherchez-vous ?', 'Dans quelle ville cherches-tu ?'],
+      c: ['Quel magasin vous intéresse ?', 'Quel magasin t’intéresse ?'],
+      d: 'Pour quel magasin, ou dans quelle ville ?',
+      e: [
+        'Pouvez-vous me dire quel magasin, ou près de quelle ville ?',
+        'Peux-tu me dire quel magasin, ou près de quelle ville ?',
+      ],
+    },
+    en: {
+      a: 'Which store is it?',
+      b: 'Which town are you looking in?',
+      c: 'Which store are you interested in?',
+      d: 'For which store, or in which town?',
+      e: 'Could you tell me which store, or near which town?',
+    },
+  },
+  'ask.product': {
+    fr: {
+      a: [
+        'De quel produit s’agit-il, et que voulez-vous savoir ?',
+        'De quel produit s’agit-il, et que veux-tu savoir ?',
+      ],
+      b: ['Quel produit vous intéresse ?', 'Quel produit t’intéresse ?'],
+      c: [
+        'Pouvez-vous me donner le nom ou la référence du produit ?',
+        'Peux-tu me donner le nom ou la référence du produit ?',
+      ],
+      d: ['Que souhaitez-vous savoir sur ce produit ?', 'Que souhaites-tu savoir sur ce produit ?'],
+      e: 'Pour quel produit ? Son nom ou sa référence suffit.',
+    },
+    en: {
+      a: 'Which product is it, and what would you like to know?',
+      b: 'Which product are you interested in?',
+      c: 'Could you give me the name or the reference of the product?',
+      d: 'What would you like to know about this product?',
+      e: 'For which product? Its name or reference is enough.',
+    },
+  },
+  'ask.need': {
+    fr: {
+      a: ['Que souhaitez-vous savoir exactement ?', 'Que souhaites-tu savoir exactement ?'],
+      b: ['Pouvez-vous m’en dire un peu plus ?', 'Peux-tu m’en dire un peu plus ?'],
+      c: [
+        'Pouvez-vous préciser votre demande en quelques mots ?',
+        'Peux-tu préciser ta demande en quelques mots ?',
+      ],
+      d: [
+        'De quoi avez-vous besoin, en quelques mots ?',
+        'De quoi as-tu besoin, en quelques mots ?',
+      ],
+      e: ['Que cherchez-vous à faire ?', 'Que cherches-tu à faire ?'],
+    },
+    en: {
+      a: 'What exactly would you like to know?',
+      b: 'Could you tell me a little more?',
+      c: 'Could you describe your request in a few words?',
+      d: 'What do you need, in a few words?',
+      e: 'What are you trying to do?',
+    },
+  },
   'ask.order': {
     fr: {
       a: ['Quel est votre numéro de commande ?', 'Quel est ton numéro de commande ?'],

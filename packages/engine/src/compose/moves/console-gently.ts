@@ -13,8 +13,8 @@ export const consoleGently = pieces({
         'Au nom de {company}, je te présente nos condoléances.',
       ],
       c: [
-        'J’ai lu que vous avez perdu un proche. {company} vous présente ses sincères condoléances.',
-        'J’ai lu que tu as perdu un proche. {company} te présente ses sincères condoléances.',
+        'J’ai lu que vous avez perdu un proche, et {company} vous présente ses sincères condoléances.',
+        'J’ai lu que tu as perdu un proche, et {company} te présente ses sincères condoléances.',
       ],
       d: [
         'J’ai bien lu l’annonce de ce décès, et je vous présente les condoléances de {company}.',
@@ -28,7 +28,7 @@ export const consoleGently = pieces({
     en: {
       a: 'Please accept the condolences of everyone at {company}.',
       b: 'On behalf of {company}, please accept our condolences.',
-      c: 'I read that you have lost someone close to you. {company} offers you its sincere condolences.',
+      c: 'I read that you have lost someone close to you, and {company} offers you its sincere condolences.',
       d: 'I have read about this death, and I offer you the condolences of {company}.',
       e: 'You are writing at a time of loss: please accept the condolences of {company}.',
     },

@@ -115,19 +115,19 @@ export const waitHonestly = pieces({
     fr: {
       a: 'L’équipe est absente pour le moment : elle reprend {opening}.',
       b: [
-        'Personne ne peut vous répondre à cette heure-ci. L’équipe revient {opening}.',
-        'Personne ne peut te répondre à cette heure-ci. L’équipe revient {opening}.',
+        'Personne ne peut vous répondre à cette heure-ci : l’équipe revient {opening}.',
+        'Personne ne peut te répondre à cette heure-ci : l’équipe revient {opening}.',
       ],
-      c: 'Le service est fermé pour le moment. Il rouvre {opening}.',
-      d: 'L’équipe n’est pas disponible à cette heure-ci. Elle est de retour {opening}.',
-      e: 'Nous sommes en dehors des heures d’ouverture. L’équipe reprend {opening}.',
+      c: 'Le service est fermé pour le moment et rouvre {opening}.',
+      d: 'L’équipe n’est pas disponible à cette heure-ci : elle est de retour {opening}.',
+      e: 'Nous sommes en dehors des heures d’ouverture : l’équipe reprend {opening}.',
     },
     en: {
       a: 'The team is away for now and is back {opening}.',
-      b: 'Nobody can answer you at this hour. The team is back {opening}.',
-      c: 'Customer service is closed for now. It opens again {opening}.',
-      d: 'The team is not available at this hour. It is back {opening}.',
-      e: 'We are outside opening hours. The team starts again {opening}.',
+      b: 'Nobody can answer you at this hour: the team is back {opening}.',
+      c: 'Customer service is closed for now and opens again {opening}.',
+      d: 'The team is not available at this hour: it is back {opening}.',
+      e: 'We are outside opening hours: the team starts again {opening}.',
     },
   },
   'wait.closed-unknown': {

@@ -40,7 +40,7 @@ export const marks: readonly Table[] = Object.freeze([
     cue: 'irony',
     claim: 'anger',
     weights: {
-      1.6: 'thanks|thank ?you for nothing; thanks|thank ?you for _ delay|wait|waiting|wasting|ruining|ignoring|losing|breaking|scamming|lying; thanks a lot for _ ruining|nothing|wasting|ignoring|losing|delay; great job _ losing|ruining|breaking|ignoring|wasting|guys losing; well done _ losing|ruining|breaking|ignoring|wasting|messing; good job _ losing|ruining|breaking|ignoring|wasting; congratulations on|for _ worst|losing|ruining|delay|failing; what a joke; slow clap; yeah right; nice one; some service; so called; what a great service when; impressive _ incompetence; way to go; bravo',
+      1.6: 'well played; you managed to lose|break|ruin|mess|charge; bravo; another happy customer; top job; slow clap; great start; oh joy; lucky me; lucky old me; how lovely of; thanks for leaving|making|letting|keeping|cancelling|charging|hanging; must be nice; wonderful another; fantastic another; brilliant another; real classy; classy; nice work losing|breaking|ruining; thanks|thank ?you for nothing; thanks|thank ?you for _ delay|wait|waiting|wasting|ruining|ignoring|losing|breaking|scamming|lying; thanks a lot for _ ruining|nothing|wasting|ignoring|losing|delay; great job _ losing|ruining|breaking|ignoring|wasting|guys losing; well done _ losing|ruining|breaking|ignoring|wasting|messing; good job _ losing|ruining|breaking|ignoring|wasting; congratulations on|for _ worst|losing|ruining|delay|failing; what a joke; slow clap; yeah right; nice one; some service; so called; what a great service when; impressive _ incompetence; way to go; bravo',
     },
   },
   {

@@ -292,5 +292,7 @@ create table outbox (
   error text
 ) with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
 create unique index outbox_key on outbox (workspace_id, kind, key) where claimed_until is null and dead_at is null;
-create index outbox_due on outbox (run_at) where dead_at is null;
+-- What is done many at a time may pile up; what is done alone must be found past it.
+create index outbox_due_together on outbox (run_at) where dead_at is null and kind in ('analyse', 'tally');
+create index outbox_due_alone on outbox (run_at) where dead_at is null and kind not in ('analyse', 'tally');
 create index outbox_dead on outbox (workspace_id, dead_at) where dead_at is not null;

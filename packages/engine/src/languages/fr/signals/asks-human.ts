@@ -117,7 +117,17 @@ export const asksHuman: readonly Table[] = Object.freeze([
         contact|assistance|aide|interlocuteur|réponse|intervention|support|service|accueil|relation humain|humaine|humains;
         option humain; taper|touche|tapez _ humain|conseiller|parler;
         marre|assez|ras|bol|saoule|fatigué|fatiguée|plein __ robot|robots|bot|bots|machine|ia|chatbot|automatique|automatiques|automatisées|préenregistrées;
-        parler|discuter|échanger|répondre|expliquer|dialoguer|confiance|affaire à|a|avec un|une|ton|votre|ce|cette|l|des robot|bot|machine|automate|ia|chatbot|répondeur|ordinateur`,
+        parler|discuter|échanger|répondre|expliquer|dialoguer|confiance|affaire à|a|avec un|une|ton|votre|ce|cette|l|des robot|bot|machine|automate|ia|chatbot|répondeur|ordinateur;
+        me|nous téléphone|téléphonent|appelle|appellent|rappelle|rappellent ?svp;
+        que|qu ?votre|un|une|le ?service|conseiller|responsable|quelqu ?commercial|un|client me|m|nous téléphone|appelle|rappelle|contacte|recontacte;
+        plus|pas envie|question de|d ?continuer ?à|a|de ?parler ?à|avec|a ?un|une|cette|la|ce robot|bot|machine|ia;
+        arrête|arrêtons avec la|le|ce|cette machine|robot|bot|ia;
+        qu un|une|votre|le|la|mon|quelqu _ m|me|nous appelle|rappelle|contacte|téléphone|recontacte;
+        un|une responsable|conseiller|conseillère|humain|chef|manager|personne et|tout|immédiatement|maintenant|rapidement ?vite|suite|de;
+        guider|guide|aider|expliquer ?moi ?au|par ?téléphone tel|téléphone;
+        demander|demandez|demande|dire|dites|dis à|a un|une|votre|ton|quelqu|vos ?de ?tes _ de|d me|m appeler|rappeler|contacter|téléphoner|recontacter;
+        avez|as|auriez vous|tu|toi ?un numéro|tel|téléphone ?de ?téléphone;
+        vous avez un numéro ?de ?téléphone; il y a un numéro`,
     },
   },
   {
@@ -162,7 +172,6 @@ export const asksHuman: readonly Table[] = Object.freeze([
         pour|par une|un personne|employé; chambre|lit|place|billet|menu|repas __ personne;
         pas parler à|a|avec un|une conseiller|conseillère|agent|humain;
         votre responsable des données;
-        ai|as|a|avons|avez|ont|avais|avait|avions|aviez|aura ?déjà|bien|longuement|pas|jamais|hier|aussi|enfin|même|juste ?pu parlé|parle|parler|discuté|échangé|contacté|appelé|eu|eue|vu|rencontré|joint|dialogué ?à|a|avec|au|aux _ @staff;
         ai|avons|avais ?déjà|bien|enfin|aussi eu|parlé|vu|joint ?à|avec _ @staff;
         discussion|échange|conversation|appel|contact|rendez ?vous ?téléphonique d|de|hier|avec _ @staff hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|dernière;
         lors|suite|après|depuis|pendant ?à|a|de|d|du _ échange|conversation|appel|discussion|entretien|rendez __ @staff|téléphonique;
@@ -171,19 +180,15 @@ export const asksHuman: readonly Table[] = Object.freeze([
         devait|deviez|devaient|promis|dit __ rappeler|recontacter|rappellerait|rappelé;
         m'a|ont|a|avez|ne|n|pas|jamais rappelé|recontacté|contacté|appelé;
         vous|on ne m'appelez|rappelez|appelle|rappelle|contacte|recontacte jamais|pas|plus;
-        personne ne me|m|nous|n|a|rappelle|appelle|répond|rappelé|contacte; personne ne;
-        personne n'a|est;
+        personne ne me|m|nous|n|a|rappelle|appelle|répond|rappelé|contacte; personne n'a|est;
         personne ?ne ?me|m|nous rappelle|rappelé|répond|répondu|recontacte|recontacté|contacté;
-        avez|a|ont|ai|suis rappelé|été|pas|jamais ?rappelé|contacté; n'a pas rappelé|appelé|contacté;
+        n'a pas rappelé|appelé|contacté;
         m'appelez|m'appeler|appeler|rappeler|rappelez pas|plus|inutile;
         ne|n|arrêtez|arrêter|arrête|cessez|cesser|stop|évitez|éviter|sans|inutile|peine|besoin|veux|souhaite|voudrais|préfère|plutôt|lieu pas|plus|de|d|que ?plus|pas|me|m|d|être|avoir|à|qu ?me|m|on|plus|être ?m|me|à appeler|rappeler|appelle|rappelle|rappelez|appelez|appelé|appelée|contacter|contactez|contacté|contactée|harceler|rappelé|téléphoner|recontacter|joindre|démarché|démarchée;
         pas _ rappel|appel|appels téléphonique|téléphoniques|commerciaux;
         ni|de m'appeler|me|rappeler ni;
-        pas|inutile|peine|sans|évite|éviter|évitez _ parler|déranger|passer|appeler|contacter|joindre ?à|a|avec|par|le|la|un|une|au _ @staff;
         sans|pas besoin|avoir|passer|intervention _ humain|humaine|conseiller|parler|appeler;
-        pas besoin|envie _ @staff;
-        ne veux|souhaite|voudrais|peux|tiens pas ?à|être|de|pouvoir _ conseiller|conseillère|rappelé|rappelée|contacté|appelé|téléphone|téléphoner|parler;
-        pas urgent; ça va pas besoin;
+        pas besoin|envie _ @staff; pas urgent; ça va pas besoin;
         rappelez|rappelle|rappeler|redonnez|rappelles moi|me|nous mon|ma|mes|le|la|les|l|ce|quel|quelle|quels|que|combien|comment|votre|vos|quand;
         me rappeler|rappelle|rappelez mon|ma|mes|votre|vos|de|d|que|qu|combien|où|ou|quand|si;
         me rappelle|rappeler plus|pas|bien|même; je me rappelle|rappelles; ne me rappelle;
@@ -204,11 +209,9 @@ export const asksHuman: readonly Table[] = Object.freeze([
         suis je _ @staff; humain ou|et robot|machine|ia|un; robot ou; robot ou un|humain;
         êtes vous _ @staff; es tu _ @staff;
         il|elle|qui|livreur|mari|femme|mère|fils|voisin|agent|dame|monsieur a|va|avait parlé|parler|vu|eu _ @staff;
-        conseiller|conseillère|agent|agente|monsieur|dame|collègue|responsable|technicien|vendeur|vendeuse ?de|d|du|que ?l|la|votre|au|votre|j ?agence|boutique|téléphone|ai|accueil|magasin m'a|m|a|avait|ont|était|est|a|vient|doit|devait|passe|arrive|qui;
         conseiller en|immobilier|bancaire de|municipal|départemental|voyage|principal|d'orientation|pédagogique;
-        agent immobilier|de|d|secret|territorial|municipal|pathogène; chef de|d|étoilé|cuisinier;
-        directeur de|d|du thèse|école; humain de|d|dans|sur taille; mannequin; genre humain;
-        cerveau|corps|facteur|côté humain;
+        agent immobilier|de|d|secret|territorial|municipal|pathogène; directeur de|d|du thèse|école;
+        humain de|d|dans|sur taille; mannequin; genre humain; cerveau|corps|facteur|côté humain;
         erreur|ressources|valeurs|qualités|chaleur humain|humaine|humaines;
         très|vraiment|si|plus|tellement|peu|pas|trop humain|humaine|humains;
         service humain et|chaleureux;
@@ -219,7 +222,6 @@ export const asksHuman: readonly Table[] = Object.freeze([
         êtes|est|sont|suis|tenu|tient|tenus responsable|responsables; responsable en|si|qui;
         commercial de|en|agressif; geste|centre|local|bail|code|nom|accord|service commercial;
         direction de|du|générale|la|l|assistée; en|sous|bonne direction;
-        équipe de|du|d|a|est|au|vraiment;
         service de|est|a|était|rapide|impeccable|minimum|public|au|fonctionne|en;
         support de|pour|mural|téléphone|usb|papier|technique|numérique; standard ou|de|c|taille;
         vrai|vraie problème|remboursement|produit|raison|réponse|solution|prix|livraison;
@@ -233,15 +235,31 @@ export const asksHuman: readonly Table[] = Object.freeze([
         votre numéro _ appelé|appelle|mail|sms; donné|donner|donne mon|le|un numéro;
         appel|appels inconnu|masqué|frauduleux|commerciaux|sms;
         commandé|commander|réservé|achetée|acheté _ téléphone; allo _ voisins;
-        parler de|du|des vous|votre|la|mon|service|produit; entendu parler; sans parler de|du|des;
-        vous parler de|d; te parler de|d; on m'a parlé; parler français|anglais;
-        parle français|anglais|pas; ?ne parle pas|que; mon fils|mari|père|ma|mère|enfant parle;
-        @staff _ sourd;
+        parler de|du|des vous|votre|la|mon|service|produit; sans parler de|du|des; vous parler de|d;
+        te parler de|d; on m'a parlé; parler français|anglais; parle français|anglais|pas;
+        ?ne parle pas|que; mon fils|mari|père|ma|mère|enfant parle; @staff _ sourd;
         échange|échanger contre|de|du|d|un|une|mon|ma|le|la|l|cette|ce|avec un|une|autre|la|le|taille;
         échanger|échange _ taille|produit|article|modèle|couleur|pointure|cadeau;
         à|a|de|pour|par|et|bravo|merci votre|vos|la|mon|ma|notre|cette|ce|le|au conseiller|conseillère|agent|responsable|manager merci;
-        ou|et à|a|avec un|une robot|bot|machine|ia; parle|parler je|bien|on à|a|avec __ robot|humain;
-        robot|bot ou à|a|un|une|vraie|vrai; est ce un|une|bien robot|bot|humain`,
+        ou|et à|a|avec un|une robot|bot|machine|ia; robot|bot ou à|a|un|une|vraie|vrai;
+        est ce un|une|bien robot|bot|humain;
+        ne veux|souhaite|voudrais|peux|tiens pas ?à|être|de|pouvoir ?parler|avoir|passer ?à|a|avec|par|au ?un|une|le|être conseiller|conseillère|quelqu|rappelé|rappelée|contacté|contactée|appelé|appelée|téléphone|téléphoner|agent|humain;
+        personne ne sait|peut|veut|me|m ?dit|croit;
+        parle|parler je|bien à|a|avec un|une ?vrai|vraie robot|humain|personne|machine|bot;
+        pas parler au téléphone;
+        a|ont|avez|été|jamais|pas ?été|jamais|pas|toujours rappelé|recontacté|rappelée|recontactée;
+        chef de|d cuisine|projet|chantier|service|bord|entreprise;
+        ajouter|rajouter|inscrire|inviter|assurer|déclarer|rajoute|ajoute _ personne;
+        humain a|ont|est|a t il|relu|relit|derrière; un humain a;
+        rappelle|rappelez|rappeler moi|me juste|svp|stp|encore|donc le|la|les|mon|combien|quel;
+        inutile|peine|sans|évite|éviter|évitez de|d|à|avoir|me ?avoir|me|vous parler|déranger|passer|appeler|contacter|joindre|rappeler ?à|a|avec|par|le|la|un|une|au _ conseiller|conseillère|agent|humain|quelqu|service|personne;
+        pas|aucun besoin|envie de|d ?parler|appeler|un|une ?à|avec|un ?un|une conseiller|conseillère|agent|humain|rappel|appel;
+        ai|avons|avez|ont|avais|avait|avions|aviez ?déjà|bien|longuement|pas|jamais|hier|aussi|enfin|même|juste ?pu parlé|parle|discuté|échangé|contacté|appelé|eu|eue|vu|rencontré|joint|dialogué ?à|a|avec|au|aux _ @staff;
+        ai|avons|avais pu parler|joindre|avoir _ @staff;
+        conseiller|conseillère|agent|agente|monsieur|dame|collègue|responsable|vendeur|vendeuse ?de|d|du ?l|la|votre|au ?agence|boutique|téléphone|accueil|magasin m'a|ont|était|est|a|vient|doit|devait|passe|arrive|qui;
+        conseiller|conseillère|collègue|agent|vendeur|dame|monsieur que j|je;
+        savoir|plainte|écrire|signaler|remonter|transmettre|remonté|courrier à|a|auprès ?de votre|la|vos @person;
+        conseiller du vendeur`,
     },
   },
 ] satisfies readonly Table[])

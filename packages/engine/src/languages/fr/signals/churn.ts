@@ -68,7 +68,12 @@ export const churn: readonly Table[] = Object.freeze([
         changer|change|changerai|changeons|changement|quitter ?de|d|donc ?de|d fournisseur|opérateur|assureur|banque|assurance|mutuelle|crémerie|boutique|marque|prestataire|logiciel|compagnie|syndic|salle;
         client|cliente ?de|bientôt perdu|perdue|moins;
         plus|jamais jamais|plus ?je|on|nous|de|ma|n|rien ?ne|n|ma|mes|rien commande|commanderai|recommanderai|achète|acheterai|achèterai|réserverai|réserve|client|cliente|reviens|retournerai|remettrai|reprendrai|ferai|voyagerai|mettrai|chez|vacances;
-        ne|n commanderai|recommanderai|achèterai|acheterai|réserverai|retournerai|reprendrai|voyagerai|mettrai plus|jamais|rien`,
+        ne|n commanderai|recommanderai|achèterai|acheterai|réserverai|retournerai|reprendrai|voyagerai|mettrai plus|jamais|rien;
+        je|j|on m'en|en vais|irai; m'en vais ?chez|ailleurs; prends|prend mes cliques;
+        je|on plie bagage; je|on vous laisse tomber;
+        puisque|sinon|si|alors|vu|comme|marre __ résilie|résilierai|résilier;
+        je résilie tout|immédiatement|aujourd|sur; résilie et|immédiatement;
+        voir|aller|acheter|commander|prendre chez @rival`,
     },
   },
   {
@@ -89,7 +94,9 @@ export const churn: readonly Table[] = Object.freeze([
         vendu _ voiture|maison __ résilier; vente __ résilier; retraite __ résilier;
         changement de banque; changé de banque|fournisseur|opérateur;
         changer de banque pour le prélèvement; suppression de mon compte par erreur;
-        quitte ou double; quittes pour; supprimer _ carte|adresse|photo|produit|article`,
+        quitte ou double; quittes pour; supprimer _ carte|adresse|photo|produit|article;
+        résilier|résiliation|arrêter|clôturer ?de|le|la|l sa|son|leur|leurs;
+        comment|pour joindre le service résiliation`,
     },
   },
   {

@@ -45,7 +45,9 @@ export const legal: readonly Table[] = Object.freeze([
         vos|vos|violation|respect obligations légales|rgpd|loi; obligation légale de;
         illégal|illégale|illégalement; rgpd article|violation|plainte; juriste|juristes;
         par voie légale; voies légales; juridiquement; homme|hommes de loi; mes droits;
-        délai légal dépassé; dernier recours avant; avant|sans poursuites|action`,
+        délai légal dépassé; dernier recours avant; avant|sans poursuites|action;
+        par|de mon|notre conseil; mon|notre conseil vous|prendra|juridique|se;
+        recours juridique|juridiques|légal|légaux|possibles contre`,
     },
   },
   {
@@ -70,7 +72,7 @@ export const legal: readonly Table[] = Object.freeze([
         protection juridique __ frais|couvre|couverture|voisin|garantie|comprise|incluse|option|contrat|prix|ajouter|fonctionne;
         garantie|option|assurance|contrat protection juridique; frais d'avocat|justice;
         couvre|couvert|prend ?en|les|il|elle|t ?charge|frais _ avocat|justice|procès; divorce;
-        avocats ?bio ?sont|est|étaient|pas|trop|pourris|mûrs; des|deux|trois|# avocats;
+        avocats ?bio sont|est|étaient|pas|trop|pourris|mûrs; des|deux|trois|# avocats;
         kilo|kg|filet d'avocat|avocats; illégal de fumer; tribunal de commerce extrait; extrait kbis;
         palais de justice; arrêt|station|quartier|près|proche|devant|adresse _ palais|tribunal;
         juge arbitre; mentions|obligation|obligations légales|contrôle; contrôle technique;

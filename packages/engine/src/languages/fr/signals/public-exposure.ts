@@ -22,7 +22,6 @@ export const publicExposure: readonly Table[] = Object.freeze([
         tout le monde saura; bad buzz; mauvaise publicité|pub; mauvaise pub;
         vous faire de la publicité|pub; partager mon expérience|histoire; rendre public|publique;
         capture|captures d'écran _ réseaux|twitter|facebook;
-        vais|va|allons|ferai|ferait|ferons|compte|envisage|hésiterai|attendez|attendre|attend|prépare|préparez|sinon|demain|mérite|méritez|aurez|aurai|comptez|peux|veux|postant|pas __ post|posts|story|thread|vidéo|tiktok|tweet|tweets|twitter|facebook|insta|instagram|snap|réseaux|avis|étoile|étoiles|trustpilot|google|presse|journal|journalistes|médias|député|maire|consommateurs|youtube|linkedin|blog|forum|forums;
         post|story|tweet|vidéo|publication|message ?sur|public facebook|twitter|insta|tiktok|linkedin;
         je|j ?ai|vais|le|les tweete|twitte|poste|publie|partage|diffuse|balance|dénonce|tague|tag|tagge _ tout|ça|photos|captures|partout|histoire|avis|expérience|sur|publiquement;
         faire|ferai|faites|fais|fera ?un|une|de ?très|bien|jolie|belle|sacrée|mauvaise mauvaise|pub|publicité|réputation|buzz;
@@ -30,7 +29,6 @@ export const publicExposure: readonly Table[] = Object.freeze([
         en|ça|tout parlerai|parler|parle|raconter|raconterai|étaler|sera|serai autour|partout|publiquement|publique|tous|toutes|réseaux|public;
         note|notes|noté|avis ?sera google|désastreuse|catastrophique|négative|négatif|assassin|salé|salée|en|désastreux|trustpilot;
         note désastreuse|négative|catastrophique;
-        #|une|zéro|0 étoile|étoiles ?sur|vous|au|google|trustpilot|sera|méritée;
         déconseiller|déconseillerai|dissuader|dissuaderai|prévenir|préviendrai|avertir|avertirai|conseillerai|dirai|mettre|informer|informerai ?à|a|en ?pas|garde ?tous|tout|toute|tt ?le|mes|mon|ma|à|autour mon|monde|amis|proches|entourage|famille|contacts|collègues|connaissances|followers|abonnés|monde;
         tout mon entourage; mon entourage; mes followers|abonnés; bouche à|a oreille; julien courbet;
         ça peut vous arriver; courbet; on ne|n'est plus pigeon; envoyé spécial; capital m6;
@@ -38,7 +36,13 @@ export const publicExposure: readonly Table[] = Object.freeze([
         ufc que choisir; clcv; frc; fédération romande des consommateurs; familles de france;
         ma députée|sénatrice; le député|maire|préfet|ministre; ministre|ministère; au grand jour;
         sur la place publique; tripadvisor; booking avis; trust pilot; avis vérifiés;
-        page facebook __ tout|histoire|expérience; signal arnaques; sur un|les|des|tous forum|forums`,
+        page facebook __ tout|histoire|expérience; signal arnaques; sur un|les|des|tous forum|forums;
+        mes|nos # ?# ?000 abonnés|followers|contacts;
+        mes|nos abonnés|followers vont|seront|apprécieront|sauront;
+        prévenu|alerté|contacté ?le|la|un|les journal|presse|médias|journalistes;
+        journaliste|journalistes ?à|au|chez; faire tourner|circuler ?l|le|ça info|mot|message|tout;
+        info va tourner|circuler;
+        capture|captures|screenshots|screens ?d'écran sont|est|prêtes|prêts|seront`,
     },
   },
   {
@@ -55,12 +59,10 @@ export const publicExposure: readonly Table[] = Object.freeze([
         que choisir entre|comme|pour; comment laisser|donner|mettre un avis; donner votre avis;
         donner mon avis; votre avis; partager _ ami|amis;
         avis google|trustpilot|sur|clients ?sont|disent|que ?excellents|bons|positifs|super|très;
-        bon|bonne|meilleur|meilleure|excellent|excellente|super|#|cinq|positif|positive|4|5 note|avis|étoiles;
-        avis|étoiles ?très positif|positifs|favorable|élogieux|bien; 5|cinq|quatre|4 étoiles;
-        étoiles ?sur #;
+        avis|étoiles ?très positif|positifs|favorable|élogieux|bien; étoiles ?sur #;
         hôtel|hotel|resto|restaurant|classement ?classé|à|a|de|à ?#|une|deux|trois étoile|étoiles;
         recommander|recommanderai|recommande|conseillerai|conseille|conseiller ?vivement ?à|a|votre ?tout|tous|mes|mon|vous ?mes|mon|le|autour amis|proches|entourage|famille|monde|autour;
-        parlerai|parler|dirai|raconter __ bien|génial|super|recommander|positif; du bien;
+        parlerai|parler|dirai|raconter __ bien|génial|super|recommander|positif;
         j'ai parlé __ entourage;
         connecter|connexion|connecte|identifier|lien|bouton|partage|compte|page|publicité|pub|pubs|groupe|messenger|concours|message|vu|lu|voir|écrit|contacter|contacté|contacte _ facebook|instagram|insta|tiktok|twitter|google|youtube|linkedin;
         via|par facebook|messenger|instagram|google;
@@ -72,7 +74,9 @@ export const publicExposure: readonly Table[] = Object.freeze([
         votre page|compte|post|publication|story|annonce|pub|vidéo|concours facebook|insta|instagram|tiktok;
         créer|créé|ouvrir|publier|gérer|partager|afficher|intégrer|poster _ post|story|posts|stories|site|photos|annonce|blog ?instagram ?depuis|avec|via|sur|programmé;
         mon blog; entourage __ content|satisfait|contents|recommand*;
-        note de|d|frais|crédit|service|mon|ma`,
+        note de|d|frais|crédit|service|mon|ma;
+        vu|vue|vus|vues|trouvé|trouvée|trouvés|trouvées|cherché|recherche|tombé|tombée|repéré|voir|lisant|lu|cherchant _ sur|dans ?le ?les google|facebook|instagram|insta|twitter|tiktok|youtube|réseaux|journal|presse|trustpilot;
+        journaliste de|et|je|pour ?profession; suis journaliste`,
     },
   },
 ] satisfies readonly Table[])

@@ -90,7 +90,6 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         je|nous vous recontacte|réécris|recontactons|resollicite|redemande|rappelle que|réitère|réclame|répète|re;
         je réitère|répète|renouvelle|redemande|recontacte|réécris; me répéter|répète;
         obligé|obligée|contraint|contrainte|devoir|dois|fatigué|fatiguée|marre|faut _ vous|de|d|me|encore|tout ?vous|me|tout|toujours|encore ?sans|tout ?cesse relancer|rappeler|répéter|réexpliquer|recommencer|réécrire|recontacter|redire|renvoyer;
-        comme|ainsi je|j|déjà|expliqué|dit|indiqué|précisé|convenu|évoqué|mentionné ?vous|déjà|au|hier|lors|avec|dans|par|précédemment ?l|ai|le|téléphone|dit|expliqué|mon|votre|mes|de|un ?ai|avais|dit|mail|mails|appel|message|messages|conseiller|conseillère|notre|collègue;
         comme je|j vous|te l|ai|le;
         comme expliqué|indiqué|précisé|convenu|évoqué|mentionné|signalé ?déjà au|par|lors|dans|hier|à|avec téléphone|mail|de|mon|votre|mes|un;
         du|avez|avoir|auriez|y|a|t|il ?vous|du|a ?des|du|t nouveau|avancé|avancée ?sur|concernant|dans|à|pour|depuis;
@@ -105,11 +104,9 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         nouvelles de mon|ma dossier|demande|réclamation|ticket;
         suivi de mon|ma dossier|demande|réclamation|ticket|sinistre;
         mon|le|ma|votre|concernant|référence|réf|numéro|n ?de|numéro ticket|réclamation|signalement;
-        on|vous|il|elle|ils|conseiller|conseillère|agent|collègue|collègues|service|responsable|sav|hotline|dame|monsieur|personne|boutique|agence|vendeur|interlocuteur|support|client ?clients|clientèle|m|ne ?me|nous|m|avait|a ?a|ont|avait|avaient|avez|aviez|m ?avait|a|ont|avez|aviez|bien|pourtant|déjà promis|assuré|garanti|répondu|certifié|juré|affirmé|soutenu|répond|promet|promettez|assure|annoncé;
         conseiller|conseillère|agent|collègue|collègues|hotline|sav|support|dame|monsieur|responsable ?du|au|de|que|j ?téléphone|tel|ai|votre|service ?eu|eue|client m|me|nous|avait|a|ont ?a|avait|ont dit|indiqué|confirmé|expliqué|raconté|baladé|raccroché|conseillé|renvoyé|dite;
         m|nous|me a|avait|avez|aviez|ont ?pourtant|bien|déjà dit|confirmé|indiqué|promis|assuré|annoncé _ par|au|que|qu|ce|hier|il|lors|ça|avant|sous|la ?vous|je|j|serais|serait|on|téléphone|serai|me|recevrais|remboursement|remboursé|semaine|dernière;
         on me|m ?a|avait promet|promis|dit|répond|répondu|répète|balade|renvoie|rejette|redirige|raconte|demande ?toujours|encore|à|que|qu|sans|de|d ?chaque|chose|d|cesse|nouveau|service|attendre|toujours|la;
-        devait|devaient|deviez|devais|devrait|censé|censée|censés|supposé|allait _ me|nous|m|être|revenir|un ?recontacter|rappeler|répondre|rappelé|rappelée|recontacté|recontactée|appeler|contacter|vers|tenir|donner;
         tenir au courant|informé|informée;
         promesse|promesses|promis de|d|jamais|non ?rappel|rappeler|tenue|tenues|tenu;
         depuis|voilà|voici|fait|bientôt|presque ?plus|déjà|bientôt|presque|de|environ|près ?de|d _ que|qu|ke je|j|nous|on|jvous|vous ?vous|me|m|ne|essaie|essaye|tente|cours|passe|suis|dois|fais ?de|d|après|a|à ?vous|de|me|relance @tell|bats|débats|attends|attend|bataille|réclame|promenez|baladez|menez|relances|relance|envoie|joindre|contacter|avoir|parler|obtenir|répondez;
@@ -119,7 +116,6 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         service en service; de service|bureau|conseiller|interlocuteur en;
         se renvoie|renvoient|renvoyer|rejette|rejettent la balle;
         renvoie|renvoient|renvoyé|renvoyée|ballotté|ballotée|baladé|baladée|promenez|promène|balade|baladez|menez en|de|d|vers|me|à|l|par|entre ?un|une|votre|l;
-        à|a chaque fois ?que|qu|on|c|,|la ?je|j|on|vous|est ?vous|m|me|appelle|dit ?appelle|contacte|dit|répond|demande|donne|raconte|répondez|répondu|balance|promet|écris|autre|même;
         chaque fois que je|j vous|appelle|demande|contacte|écris|relance;
         chaque|mes|plusieurs|nombreux|multiples|# ?# appel|appels ?on|vous|sans|c|je|à|au|#;
         # heures|heure|h|minutes|min|mn|fois _ au|en|avec|sur|à _ tel|tél|téléphone|hotline|standard|ligne ?pour|avec|sans|et|à;
@@ -129,7 +125,16 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         pas|plus|marre|vais|encore|devoir|faut ?de|d|je|tout|vous|la ?vais|tout|encore ?tout|encore recommencer|réexpliquer|répéter|redire|réécrire ?à|a|mon|tout|chaque|encore|toute ?chaque|histoire|fois;
         tenté|essayé|essaie|essaye ?déjà|en|plusieurs|de|d|vain ?vain|fois|plusieurs|vous|de|d ?fois|vous|de|d ?vous joindre|contacter|appeler|avoir;
         en vain; injoignable|injoignables depuis|malgré|toute;
-        mails|appels|messages|relances|demandes|courriers ?qui|sont|restent ?restent|restés|restées|ignorés|ignorées sans|ignorés|lettre|ignorées|réponse`,
+        mails|appels|messages|relances|demandes|courriers ?qui|sont|restent ?restent|restés|restées|ignorés|ignorées sans|ignorés|lettre|ignorées|réponse;
+        devait|devaient|deviez|devais|devrait|censé|censée|censés|supposé|allait me|nous|m rappeler|recontacter|répondre|appeler|contacter|tenir;
+        devait|devaient|deviez être rappelé|rappelée|recontacté|recontactée;
+        devait|deviez revenir vers;
+        on|vous|conseiller|conseillère|agent|collègue|service|responsable|sav|hotline|boutique|agence|interlocuteur ?client ?m|me|nous m|me|nous|avait|avez|aviez|ont ?avait|avez|aviez|a|ont ?pourtant|bien|déjà promis|assuré|garanti|répondu|certifié|juré|affirmé|répond|promet;
+        comme|ainsi je|j|déjà ?vous|te ?l expliqué|dit|indiqué|ai|avais|précisé|évoqué|écrit|signalé ?dit|expliqué|indiqué|par|au|hier|dans;
+        ai déjà ?bien|tout fourni|réexpliqué;
+        envoyé|transmis|fourni _ dossier|documents|papiers|photos __ semaine|jours|mois|hier|lundi|toujours;
+        rempli|envoyé|utilisé votre|le|un formulaire; appelé écrit; écrit appelé;
+        écrit sur twitter|facebook|messenger|insta`,
     },
   },
   {
@@ -154,7 +159,7 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         j'ai|ai ?bien|déjà reçu|recu ?deux|trois|#|votre|vos|un|une|des|plusieurs _ mail|mails|message|messages|appel|appels|courrier|courriers|sms|relance|relances|demande;
         ai ?déjà ?contacté|appelé|écrit|prévenu|signalé|informé ?à|au|auprès mon|ma|mes|la|le|l|d|un|une|notre banque|mairie|police|vendeur|voisin|assurance|transporteur|livreur|fabricant|plombier|médecin|propriétaire|gendarmerie|bailleur|syndic|notaire|famille|avocat|électricien|autre|concurrent;
         jamais ?encore contacté|appelé|écrit|eu;
-        pas|jamais encore|vous|eu|ai contacté|appelé|relancé|signalé; première fois;
+        pas|jamais encore|vous|eu|ai contacté|appelé|relancé|signalé;
         appels|mails|messages|sms|spam|spams|appel|mail publicitaires|commerciaux|indésirables|frauduleux|inconnus|pub|promotionnels;
         recevoir|harcelé|harcèlement|arrêtez|stop __ mails|appels|sms|messages|appel;
         appel ?de|d vidéo|offres|candidature|groupe|urgence|air; messages vocaux|vocal|privé;
@@ -163,7 +168,11 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         plainte contre mon|ma|un|une|x|le; plainte pour|à|a vol|police|gendarmerie;
         déposé|porté plainte; me|nous rappelez|rappeler le|la|mon|ma|les;
         pas|aucun de rappel téléphonique; souhaite|veux pas de rappel; jamais eu de|à|besoin;
-        demande de|d renseignement|renseignements|information|informations|infos`,
+        demande de|d renseignement|renseignements|information|informations|infos;
+        prévenu|contacté|alerté|appelé|signalé|écrit ?à|au|le|la|l|mon|ma|signal journal|presse|police|avocat|banque|conso|journal|huissier|assurance|médiateur|mairie;
+        contacté signal|le|un|une|mon avocat|conso|médiateur|journal;
+        si ?je|on|nous|vous ?n|ne ai|avons|reçois|recevons|obtiens|ont pas|aucune|toujours ?toujours ?de|d réponse|retour|nouvelles;
+        si pas|sans ?de réponse ?de sous|d|avant|demain|rapide`,
     },
   },
   {
@@ -176,10 +185,8 @@ export const repeatedContact: readonly Table[] = Object.freeze([
         c'est bon|ok|réglé ?maintenant|finalement|merci|pour ?merci|moi;
         enfin reçu|arrivé|remboursé|remboursée|réglé|résolu; j'ai eu ma réponse;
         merci|bravo __ aidé|aidée|rapidement|efficace|efficacité|réglé|gentil|gentille|aimable|réactivité|patience;
-        première fois que|qu ?je|j vous|contacte|appelle|écris;
-        très|super|vraiment|ultra aimable|gentil|gentille|efficace|compétent|compétente|pro|sympa|serviable;
-        aimable|gentil|gentille; vous m'avez demandé|demandez; vous avez|nous|m demandé|demandez;
-        comme vous me|m'avez|l demandez|demandé; comme demandé;
+        première fois que|qu ?je|j vous|contacte|appelle|écris; vous m'avez demandé|demandez;
+        vous avez|nous|m demandé|demandez; comme vous me|m'avez|l demandez|demandé; comme demandé;
         demandé|demandés|demandées par votre|vos|vous|le;
         le document|justificatif|les documents|pièces|papiers demandé|demandés|demandées;
         voici|ci-joint|joint _ documents|justificatif|justificatifs|attestation|pièces|rib|photo|photos|papiers;
@@ -196,13 +203,39 @@ export const repeatedContact: readonly Table[] = Object.freeze([
     claim: 'repeatedContact',
     weights: {
       1: `
-        pas|toujours|jamais|rien|aucun|n|ne|sans|non|encore|soit|être|était|disait|dit|dites|affiché|marqué|réputé ?pas|est|a|été|toujours|que|encore|bien|c|qu|rien ?été|pas|c|est ?encore|totalement|tout|était ?été réglé|réglée|résolu|résolue|rétabli|débloqué|arrangé|solutionné|reçu|rentré|bon;
         merci de|d; merci d'être aimable; merci pour rien; merci au moins; toujours pas;
         pas très|super|vraiment|trop aimable|gentil|efficace|compétent|pro;
         déjà envoyé|transmis|fourni|donné|adressé|deux|plusieurs|renvoyé _ documents|justificatif|justificatifs|attestation|pièces|rib|photos|papiers;
         pas|peu|guère|moins aimable|gentil|gentille|compétent|efficace;
         faut|doit|doive|puisse|pour|veux|voudrais|comment|quand|avant ?que|qu|c|ce|ça|être|soit|sera ?ce|ça|c|soit|sera|être ?soit|être réglé|réglée|résolu|résolue|débloqué;
         compétent|compétente pour`,
+    },
+  },
+  {
+    kind: 'signal',
+    cue: 'repeated-contact',
+    claim: 'repeatedContact',
+    also: { frustration: 1.05 },
+    weights: {
+      2.1: `
+        @ordinal|@cnt fois que|qu|ke ?je|j|nous|on ?vous|te|l|la|le|ai|lui|dois|m ?ai|dois|vous @tell;
+        pour la énième fois; @told|appelé|écrit|relancé @cnt|plusieurs fois;
+        personne ?ne ?m|me ?a ?jamais ?encore rappelé|répondu|recontacté|répond|rappelle|contacté;
+        n'a|ont jamais ?été rappelé|répondu|recontacté;
+        devait|devaient|deviez|devrait me|nous|m rappeler|recontacter|répondre|appeler|contacter;
+        m'a|avait|ont|avez|aviez ?pourtant|bien promis|assuré|garanti|juré;
+        toujours|tjrs|tjr|tjs aucun|aucune|pas|rien ?de|d|eu|reçu ?de ?réponse|retour|nouvelle|nouvelles|rappel|répondu depuis|malgré;
+        depuis|voilà|fait _ semaines|semaine|mois|jours que je|j|nous|on ?vous|ne ?me|suis @tell|attends|attend|bats|réclame|relance;
+        malgré _ mails|appels|relances|messages|courriers|réclamations;
+        # mails|appels|relances|messages|courriers sans|et; de service en service;
+        renvoie|renvoyé|balade|baladé de|d|en; heures|heure|minutes|h au téléphone|tel|tél;
+        ai|avais|avons|deja déjà|deja ?tout ?bien dit|expliqué|envoyé|donné|répété|signalé|demandé;
+        déjà envoyé|dit|expliqué _ fois; à|a chaque fois ?que on|je|j|c; attends toujours|encore;
+        sans ?aucune réponse ?de|depuis|malgré; tout réexpliquer|recommencer|répéter|redire;
+        lettre morte; même réponse|réponses; jamais la même; toujours la même réponse;
+        toujours sans réponse|nouvelles|nouvelle|retour; êtes injoignable|injoignables;
+        répondez jamais|pas; ni réponse; on me répond|dit _ chose; encore obligé|obligée de;
+        @ordinal appel|mail|message|email|courrier|relance|courriel|ticket|réclamation ?pour|en|sans|et|toujours`,
     },
   },
 ] satisfies readonly Table[])

@@ -34,14 +34,20 @@ export const violence: readonly Table[] = Object.freeze([
         retrouver|retrouverai|retrouve|trouver|choper|chope|chopper|croise|croiser|tombe|attrape|croiserai _ livreur|conseiller|votre|vous|technicien|te|sur __ gueule|frappe|tue|défonce|casse|poing|cher|passer|sale|regretter|mal|dents;
         si je|j ?vous|te|le|la|les|l croise|chope|attrape|trouve|tiens|tombe|tenais|retrouve;
         prendre|prend|prends|prendrez|prendra _ poing|poings|main|baffe|claque|balle|coup|coups|raclée ?dans|en|de ?la|pleine|ta|sa|votre;
-        coup|balle|poing|main|coups de|dans|en ?la|boule|poing|pied|couteau|fusil|batte ?gueule|tête|tronche|figure|face;
-        viens|vais|venir|viendrai|débarque|débarquer|passe|passer|passerai|arrive|descends|débouler|déboule ?vous|chez|à|au|en|dans|demain ?dans|vous|voir|votre|agence ?agence|boutique ?et|avec|pour _ casser|casse|fusil|batte|arme|potes|cousins|barre|essence|hache|péter|tout|couteau|marteau|frapper|gueule|bidon|masse;
         allez|vas|va|allait le|me le|payer|regretter ?payer ?très|cher|de ?cher|physiquement|votre|ta ?vie;
         faites|fais|faire gaffe|attention à|a|en vous|toi|ta|votre|vos|tes|rentrant|sortant|famille|gosses|enfants;
         des|un|il y|va ?a|avoir|aura ?y|un|des ?avoir|aura mort|morts|drame|malheur|blessés|sang|accident;
         un malheur; commettre|faire un|une malheur|bêtise|massacre|carnage|irréparable;
         ça va ?mal|finir|très saigner|chier|barder|mal; on se retrouvera; on sait où;
-        menace|menaces de mort; vous|tu méritez|mérites ?de|qu|une crever|mourir|balle|baffe|on`,
+        menace|menaces de mort; vous|tu méritez|mérites ?de|qu|une crever|mourir|balle|baffe|on;
+        coup|coups de|dans poing|boule|couteau|fusil|batte ?dans;
+        main|poing|claque dans|sur ta|la|sa|votre gueule|tronche|figure|tête; balle dans la tête;
+        vous|te|lui mettre une balle|claque|droite|raclée;
+        viens|viendrai|débarque|débarquer|passerai|déboule|débouler __ casser|fusil|batte|arme|potes|cousins|barre|essence|hache|péter|couteau|marteau|frapper|gueule|bidon;
+        lui|leur|vous|te|t|l éclate|pète|casse|fracasse|défonce|explose|mets ?un|une la|le|sa|les|vos|votre|coup|poing|droite|gueule ?tête|gueule|dents|crâne|figure|genoux;
+        faire|ferai|fais la|ta|votre peau|fête; vais te|vous|le|la retrouver;
+        retrouver et te|vous|lui;
+        démolis|démolir|massacre ?la|le|les|vous|te|ta|tous gueule|tête|face|tous`,
     },
   },
   {
@@ -60,11 +66,10 @@ export const violence: readonly Table[] = Object.freeze([
         crève|crèvent|explose|pète ?la|le|les|un|deux|mes|mon pneu|pneus|budget|facture|plafond|batterie|compteur;
         tuer|tue|tué ?des|les|le|la temps|mouches|insectes|moustiques|fourmis|poux|processus|appli;
         feu de|vert|rouge|au|arrière|sous;
-        casser mon|ma|le|la|un|les|l ?contrat|abonnement|pel|codi|écran|produit|livret|assurance|pied|jambe|bras|prix|voix|tête|graine|croûte;
         sauter ?du|dans|par|de|le|les|à|la|mon|ma|un|des pont|piscine|repas|ligne|corde|plomb|plombs|disjoncteur|étape|frais|compteur|joie|pénalité;
         fait|fait sauter|disjoncter;
         exploser mon|ma|le|la|les|ses|de|à budget|compteur|facture|forfait|rire|score|plafond|visage|prix;
-        vous cassez|casser les pieds; jouet|jeu|film|livre|roman;
+        vous cassez|casser les pieds;
         détruire mes|mon|ma|les|le|vos|votre|la données|compte|documents|rib|carte|informations|dossier|archives|réputation;
         descendre à|a|au|de|du|en|le|la|les|un;
         planter|planté|plante ?mon|ma|le|la|un|une|des|les|dans appli|ordinateur|ordi|rosier|arbre|jardin|site|graines;
@@ -74,7 +79,12 @@ export const violence: readonly Table[] = Object.freeze([
         où|ou se trouve|trouvent; si je tombe malade|en|sur; si je trouve moins|un|une|le|mieux;
         si je le|la|les|l trouve|retrouve|chope moins|ailleurs|en;
         retrouver|trouver mon|ma|le|la|mes compte|mot|argent|colis;
-        livreur casse|a|est|a tout|frappé`,
+        livreur casse|a|est|a tout|frappé;
+        appli|application|site|ordi|ordinateur|serveur|système|mise|logiciel|maj va|vont|a|à ?tout planter|planté;
+        va tout planter; va tout casser ?notre|mon|mes; envie de tout|tout; donne envie de|d;
+        envie de tout casser|péter|balancer;
+        est|arrivé|arrivée|reçu|livré|reçue|livrée|complètement|tout cassé|cassée|cassés|explosé|éclaté|pété;
+        casser mon|ma|le|la|un|les|l contrat|abonnement|pel|codi|écran|produit|livret|assurance|pied|jambe|bras|prix|voix|tête|croûte`,
     },
   },
 ] satisfies readonly Table[])

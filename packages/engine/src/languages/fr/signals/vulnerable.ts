@@ -35,10 +35,8 @@ export const vulnerable: readonly Table[] = Object.freeze([
         # ans _ seule|seul|dépendante|dépendant|fragile|malade|isolée|isolé;
         personne âgée|fragile|vulnérable|isolée; personnes âgées|fragiles|vulnérables;
         très âgée|âgé|âgés; ehpad; auxiliaire de vie; aidant|aidante;
-        trop âgée|âgé|vieille|vieux pour; âgé|âgée de # ans et|qui|elle|il;
-        ne|n|pas|plus peux|peut|pouvons|pourrai|pourrais|ai|avons|arrive|arrivons|reste ?plus|pas|même|rien ?pas|plus|les|de|rien|moyens|à|quoi ?moyens|quoi|de|pour ?d|de|me|nous|à|payer ?acheter|payer|nourrir|manger|chauffer|vivre|soigner|régler|boire|habiller|faire ?mes|mon|ma|le|la|les|à|notre|des|un|de|nos ?enfants|loyer|courses|chauffage|médicaments|électricité|nourriture|bébé|manger|lait|famille|couches|gosses|fille|fils;
-        plus|pas|rien|peux|arrive ?de|les|plus|à|pas|même|rien ?quoi|moyens|moyen|argent|à|un|pour ?de|pour|d|sou|euro|me|nous|à ?me|nous|faire nourrir|manger|chauffer|courses|vivre|soigner|loyer ?mes|mon|ma|les|la|les|nos ?enfants|fin;
-        frigo vide; finir le mois; fin de mois ?très|trop difficile|difficiles;
+        trop âgée|âgé|vieille|vieux pour; âgé|âgée de # ans et|qui|elle|il; frigo vide;
+        finir le mois; fin de mois ?très|trop difficile|difficiles;
         fins de mois ?très|trop difficile|difficiles; minima sociaux; aah; allocation adulte;
         banque de france __ dossier; restos|resto du|de cœur; secours populaire|catholique;
         aide alimentaire; banque alimentaire; cpas; colis alimentaire|alimentaires; épicerie sociale;
@@ -55,9 +53,8 @@ export const vulnerable: readonly Table[] = Object.freeze([
         greffe|greffé|greffée; hémodialyse;
         sous|bouteille|bouteilles|concentrateur|appareil|machine ?d oxygène; oxygène ?à domicile;
         respirateur; lit médicalisé; pompe à insuline; fauteuil roulant|électrique|manuel;
-        déambulateur; handicap*; pmr; aveugle|aveugles; malvoyan*;
-        non|mal voyant|voyante|voyants|entendant|entendante; malentendan*;
-        sourd|sourde|sourds|muet|muette ?et|depuis|de|, muet|naissance; sourds; lsf;
+        déambulateur; pmr; aveugle|aveugles; malvoyan*;
+        non|mal voyant|voyante|voyants|entendant|entendante; malentendan*; sourds; lsf;
         langue des signes; lecteur d'écran|ecran; braille;
         déficien* visuel|visuelle|auditif|auditive|mentale|mental|intellectuelle; autis*; asperger;
         trisomi*; dys; dyslexi*; tdah; bipolaire|bipolarité; schizo*; dépressi*;
@@ -66,32 +63,52 @@ export const vulnerable: readonly Table[] = Object.freeze([
         soins palliatifs|intensifs; fin de vie;
         condamné|condamnée par ?la|les|une|sa ?maladie|médecins;
         gravement|très|lourdement malade|malades|atteint|atteinte|handicapé;
-        atteint|atteinte|atteints d|de|du ?un|une;
-        maladie|maladies ?très|de|d charcot|grave|chronique|rare|orpheline|neurodégénérative|incurable|longue|auto|dégénérative|parkinson|alzheimer|crohn;
-        affection longue durée; ald; désorient*; sénile;
-        perd|perdait|perdu ?un|la|complètement la|peu|boule|tête|mémoire; perd la tête|mémoire;
-        perte de mémoire|autonomie; plus autonome; dépendant|dépendante et|âgée;
+        atteint|atteinte|atteints d|de|du ?un|une; affection longue durée; ald; désorient*; sénile;
+        perd la tête|mémoire; perte de mémoire|autonomie; plus autonome;
+        dépendant|dépendante et|âgée;
         tutelle|curatelle|tutrice|tuteur|curatrice|curateur|majeur protégé;
         majeur|majeure protégé|protégée; habilitation familiale;
         aidant|aidante familial|familiale|de|d; aidante|aidant; aide|aides à domicile|soignante;
         infirmière|infirmier|soignant|kiné à domicile|passe|vient; maison de retraite|repos;
-        unité alzheimer; mrs; home pour; chsld;
-        ne|n|peut|peux|sait|arrive|arrive ?plus|pas|se|me ?plus|pas|se|me ?à|a|se|me|sortir|du|de sortir|lever|déplacer|marcher|bouger|descendre|monter ?de|seul|seule|du|les|sans ?chez|lit|seule|seul|escaliers|appartement|aide;
-        ne|plus|pas|peut|peux ?pas|plus marcher|me|se|déplacer ?lever|marcher|déplacer|lever ?seul|seule;
-        seul|seule ?à|chez|et|toute âgée|dépendante|malade;
-        âgé|âgée|âgés|agee|vieux|vieille ?et|de|# ?ans|et|de et|seul|seule|fragile|malade|dépendante|perdu|perdue|isolé|isolée|elle|il|qui;
-        âgé|âgée ?de|et ?#|seule ?ans ?et|qui|elle|il|, ?ne|n|seule|peut|est|vit|a se|sait|pas|y|plus|seule|est|comprend;
-        # ans ?et|,|elle|il|qui|, ?ne|n|je|se|est|vit|a|comprend|me ?n|ne|y|est|sait|comprend|peux|se|perd|plus|peut ?comprends|rien|seule|perdue|plus|pas|voit|sait|arrive|lit|suis|déplace|sortir ?rien|à|seul|perdu|plus|pas|internet|seule|très;
-        isolé|isolée|isolés à|dans|et|la;
+        unité alzheimer; mrs; chsld;
         # ans __ seule|seul|perdue|perdu|isolée|isolé|comprend|comprends|internet|malade|marcher|déplacer;
-        mon|ma ?ex|conjoint|mari|compagnon|copain|femme|compagne|concubin|ami ?mari|conjoint|compagnon|copain ?me|m|contrôle|surveille|a|est|il|qui|lit|confisque|bat|frappe|menace|espionne|prend|violent|contrôler ?a|me|est|m bat|frappe|battue|violent|violente|menace|tape|contrôle|contrôler|surveille|confisqué|harcèle|interdit|pris|espionne|insulte;
-        mari|conjoint|compagnon|copain|ex|femme|concubin|il ?me|m ?a ?me|m bat|frappe|tape|surveille|contrôle|menace|espionne|séquestre|harcèle|confisque|violent|violente|battue|interdit;
         violences conjugales|domestiques|intrafamiliales; conjugales; femme battue; battue par; 3919;
         fuir mon|ma|le|un|chez;
         quitté|quitter|fui|fuis|fuir|quitte|parti|partie ?mon|un|le ?conjoint|mari|compagnon|ex violent;
         foyer d'urgence|accueil|hébergement; ordonnance de|d protection; emprise;
         je suis|sommes sans chauffage|eau|électricité|courant __ bébé|nourrisson|enfants|enfant|malade|âgé|âgée;
-        bébé|nourrisson|enfants|prématuré|nouveau|né|jumeaux __ sans chauffage|eau|électricité|courant|lait`,
+        bébé|nourrisson|enfants|prématuré|nouveau|né|jumeaux __ sans chauffage|eau|électricité|courant|lait;
+        peux|peut|pouvons|pourrai|pourrais|arrive|arrivons|arrivent|moyens ?même plus|pas ?plus|les ?à|de|d ?m|me|nous|à acheter|payer|nourrir|manger|chauffer|soigner|régler|boire|habiller ?à|de ?mes|mon|ma|le|la|les|notre|des|un|de|nos enfants|loyer|courses|chauffage|médicaments|électricité|nourriture|bébé|manger|lait|famille|couches|gosses|fille|fils|gaz|traitement|eau;
+        peux|peut|pouvons plus|pas me|nous|se chauffer|nourrir|soigner|loger;
+        plus|pas|rien|ni rien|quoi|moyens|argent|sou|euro|assez|pas ?à|d ?argent|à|pour|de nourrir|manger|chauffer|vivre|soigner;
+        pour|de quoi ?faire nourrir|manger ?mes|mon|ma|les|la|nos|jusqu ?enfants|fin;
+        n'ai|avons plus|pas rien pour|à vivre|manger|finir;
+        plus|pas de quoi payer|nourrir|manger|faire|vivre|finir;
+        saute|sautons|sauter des|un|les repas;
+        âgé|âgée|âgés|agee|vieux|vieille et|seul|seule|très ?et|vit fragile|malade|dépendant|dépendante|perdu|perdue|isolé|isolée|seul|seule|handicapé|handicapée;
+        # ans ?et|elle|il|qui|je ?elle|il|ne|n|je|qui est|suis|vit|vis|comprend|comprends|peut|peux|sait|sais|marche|voit|vois|arrive|se ?toute|très|plus|pas|mal|pas|difficilement seul|seule|perdu|perdue|malade|plus|pas|rien|dépendante|dépendant|isolé|isolée|alité|alitée|fragile|mal|difficilement;
+        ne|n|je|elle|il peut|peux|sait|arrive|sort ?plus|pas ?à ?se|me|sortir|du plus|pas|lever|déplacer|marcher|bouger|descendre|sortir ?de|du|seul|seule|les|sans chez|lit|seule|seul|escaliers|escalier|aide|logement;
+        peut|peux|sait|arrive plus|pas ?à ?se|me|monter|descendre marcher|déplacer|lever|bouger|escaliers;
+        coincée|coincé|bloqué|bloquée au lit|chez|dans ?mon|son ?lit|fauteuil;
+        mari|conjoint|compagnon|copain|ex|femme|concubin|il me|m|nous ?a bat|frappe|tape|surveille|contrôle|menace|espionne|séquestre|harcèle|confisque|frappée|battue|interdit|isole;
+        ex|mari|conjoint|compagnon ?conjoint|mari|compagnon ?est|très violent|violente|dangereux|contrôlant|manipulateur;
+        mari|conjoint|compagnon|copain|ex ?mari|conjoint|compagnon contrôle|surveille|lit|gère|espionne|confisque|accède mon|mes|tout|tous|ma;
+        fauteuil roulant|électrique;
+        sourd|sourde|sourds|muet|sourde|muette et|depuis|de|profond|profonde ?muet|muette|naissance;
+        suis|est|sommes|sont ?devenu|quasiment|totalement|profondément sourd|sourde|sourds|aveugle|aveugles|malvoyant|malentendant|invalide;
+        maladie|maladies ?très charcot|grave|chronique|rare|orpheline|neurodégénérative|incurable|dégénérative|parkinson|alzheimer|crohn|cardiaque;
+        maladie de crohn|charcot|parkinson|alzheimer|lyme;
+        perd|perdait|perdu ?un|complètement la|peu ?la tête|boule|mémoire;
+        handicap|handicapé|handicapée|handicapés|handicapées; situation|lourd de|d handicap;
+        pension|rente|taux d'invalidité; suis en invalidité;
+        totalement|complètement|très dépendant|dépendante; graves problèmes;
+        isolé|isolée et|dans seul|seule|dépendante|malade|campagne;
+        plus|pas|sans de|d ?chauffage|électricité|eau|gaz ?chauffage|électricité|eau|courant __ bébé|enfant|enfants|nourrisson|âgée|handicapé|handicapée|malade;
+        bébé|enfants|enfant|nourrisson|âgée __ plus|pas|sans de|d|chauffage|électricité|eau|gaz ?chauffage|courant;
+        pas|plus|sans un sou|rond|euro|centime;
+        conjoint|mari|compagnon|copain|ex|femme __ surveille|contrôle|espionne|fouille|confisque|violent|frappe|bat;
+        surveille|contrôle|espionne|fouille|confisque __ conjoint|mari|compagnon|copain|ex;
+        santé|gros problèmes|problème de santé; insuffisance; difficultés motrices`,
     },
   },
   {
@@ -104,10 +121,8 @@ export const vulnerable: readonly Table[] = Object.freeze([
         faites les sourds; taille|place|places|parking _ handicapé|handicapés;
         emploi|travailleur handicapé; service aveugle; test aveugle; aveugle pas;
         vous êtes aveugles|aveugle|sourd|sourds; couteau sourd; bruit sourd; expulsé de; aidant à;
-        dépendant|dépendante ?de|d|du vos|votre|météo|la; indépendant|indépendante;
-        valise|sac|colis|meuble|produit invalide;
+        dépendant|dépendante ?de|d|du vos|votre|météo|la; valise|sac|colis|meuble|produit invalide;
         code|numéro|iban|rib|adresse|mot|lien|carte|email|mail|session|jeton|format|date|token|saisie|champ|bon|coupon|est|ticket|identifiant|promo ?de|est|promo|postal|passe ?est|apparaît invalid*;
-        places|place|parking|stationnement|toilettes|wc|carte|tarif|accès|emplacement ?pour|de|aux|est ?il|personne|personnes|les ?pmr|handicapé|handicapés|invalidité|handicap|mobilité réduite;
         assistance pmr; signe cancer;
         lutte|recherche|ligue|don|dons|association contre|sur|le cancer; sac à dos;
         sourd|sourde|sourds à|a|oreille|comme; bruit|son|coup|couteau sourd;
@@ -118,7 +133,10 @@ export const vulnerable: readonly Table[] = Object.freeze([
         à l'hôpital __ travaille|infirmière|livrer|livraison|rendez; travaille à; dépressif;
         dépression tropicale|atmosphérique; cyclone; greffe de ?cheveux|rosier;
         seul|seule et unique|fois|solution|personne|problème; cartouche|imprimante|encre; zodiaque;
-        emprise au|sol; menace de|d; vide de; menace|menaces de couper|pénalités`,
+        emprise au|sol; menace de|d; vide de; menace|menaces de couper|pénalités;
+        @family|grand|mamie|papi|ans ?mère|père ?fête|a ?ses|déjà # ans ?et ?elle|il|qui ?adore|veut|voudrait|aime|samedi|fête;
+        dépendant|dépendante|dépend|dépendent de|d|du|des|que ?vos|votre|la météo|vous|vos|votre|prix|opérateur|transport;
+        place|places|parking|stationnement|toilettes|wc|tarif|accès|emplacement|emplacements|carte ?pour|de|aux|est ?personne|personnes pmr|handicapé|handicapés|invalidité|handicap`,
     },
   },
 ] satisfies readonly Table[])
