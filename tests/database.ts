@@ -26,7 +26,11 @@ export async function setup(project: TestProject): Promise<void> {
   await onServer(url, `CREATE DATABASE ${template}`)
   undo.unshift(() => onServer(url, `DROP DATABASE ${template} WITH (FORCE)`))
   const pool = new pg.Pool({ connectionString: withDatabase(url, template) })
-  await migrate(pool).finally(() => pool.end())
+  try {
+    await migrate(pool)
+  } finally {
+    await pool.end()
+  }
   project.provide('databaseUrl', url)
   project.provide('templateDatabase', template)
 }

@@ -122,7 +122,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     newCompany,
     agent,
     logged: () => lines.join(''),
-    sql: async (text, values = []) => (await pool.query(text, [...values])).rows,
+    sql: async <T extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+      (await pool.query<T>(text, [...values])).rows,
     visitor: async ({ origin, at = url, ...given } = {}) =>
       visit(
         at,

@@ -137,11 +137,13 @@ describe('an agent', () => {
     const agents = await Promise.all([house.agent(), house.agent(), house.agent(), house.agent()])
     const visitor = await house.visitor()
     await visitor.askPerson()
-    const { fence } = (await agents[0]!.open(visitor.conversationId)).summary
+    const { fence } = (await agents[0].open(visitor.conversationId)).summary
     const answers = await Promise.all(
       agents.map((agent) => agent.tryChange(visitor.conversationId, 'take', fence)),
     )
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      200, 409, 409, 409,
+    ])
     expect(await authorsOf(visitor)).toEqual(['system', 'system'])
   })
 

@@ -55,7 +55,7 @@ export async function openLive<F extends AnyFrame>(
     subscribe: async (conversation) => {
       send({ type: 'subscribe', conversation })
       const isIt = (frame: { conversation?: unknown }) => frame.conversation === conversation
-      return ((await next('subscribed' as F['type'], isIt as never)) as { lastSeq: number }).lastSeq
+      return ((await next('subscribed', isIt as never)) as { lastSeq: number }).lastSeq
     },
     closeCode: () => code,
     close: () => socket.terminate(),

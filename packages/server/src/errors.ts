@@ -114,7 +114,9 @@ const AWAY = /^(08|53|57P|25006)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOU
 /** Does the database take nothing at the moment? Then nothing is wrong with the work itself. */
 export const isDatabaseAway = (error: Error): boolean =>
   hasState(error, AWAY) ||
-  /^(Connection terminated|timeout exceeded|Query read timeout)/.test(error.message) ||
+  /^(Connection terminated|timeout exceeded|Query read timeout|Client (has encountered|was closed))/.test(
+    error.message,
+  ) ||
   (error.cause instanceof Error && isDatabaseAway(error.cause))
 
 /** Is this the state of the error, or of what caused it? */

@@ -184,7 +184,7 @@ describe('no draft begins two sentences alike', () => {
       for (const intensity of [1, 2, 3, 4] as const)
         for (const repeatedContact of [true, false]) {
           const request = { ...handover, ...felt(emotion, intensity), repeatedContact, answer }
-          for (const text of everySeed({ ...request, purpose } as ComposeRequest)) {
+          for (const text of everySeed({ ...request, purpose })) {
             const begun = sentences(text).map(begin)
             expect([text, new Set(begun).size]).toEqual([text, begun.length])
           }

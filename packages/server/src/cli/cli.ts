@@ -50,5 +50,5 @@ function show(text: string): number {
 
 async function version(): Promise<string> {
   const manifest = new URL('../../package.json', import.meta.url)
-  return JSON.parse(await readFile(manifest, 'utf8')).version
+  return (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version
 }

@@ -43,7 +43,7 @@ export async function receive(context: FlowContext, incoming: Incoming): Promise
 }
 
 /** The id names something that the company said in this conversation: it cannot name both. */
-const refuseForeignId = (error: { code?: unknown }): never => {
+const refuseForeignId = (error: Error & { code?: unknown }): never => {
   throw error.code === UNIQUE_VIOLATION ? idReused() : error
 }
 

@@ -56,7 +56,7 @@ export async function openEmbedded(
   if ('stop' in owned) {
     if (!attached.started)
       log('Took over the database server that an earlier process left running.')
-    return { url, stop: owned.stop }
+    return { url, stop: async () => owned.stop() }
   }
   if (share) return { url, stop: async () => undefined }
   throw inUse(dataFolder, owned.pid)

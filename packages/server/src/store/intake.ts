@@ -109,11 +109,13 @@ function firstOfEach(waiting: readonly Waiting[]): Waiting[] {
 
 async function settle(pool: pg.Pool, group: readonly Waiting[]): Promise<void> {
   const stored = group.length > 1 ? await storeTogether(pool, group) : new Map<string, Stored>()
-  const alone = group.map(({ item, resolve }) => {
-    const done = stored.get(item.conversationId) ?? storeArrival(pool, item)
-    resolve(done)
-    return done
-  })
+  const alone: Promise<Stored>[] = []
+  for (const entry of group) {
+    const known = stored.get(entry.item.conversationId)
+    const done = known === undefined ? storeArrival(pool, entry.item) : Promise.resolve(known)
+    entry.resolve(done)
+    alone.push(done)
+  }
   // only an arrival that came alone is waited for: it is a group of its own
   if (group.length === 1) await Promise.allSettled(alone)
 }

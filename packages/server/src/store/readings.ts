@@ -10,7 +10,6 @@ export const readings = pgTable('readings', {
   seq: integer('seq').notNull(),
   reading: jsonb('reading').$type<Reading>().notNull(),
 })
-export type ReadingRow = typeof readings.$inferSelect
 
 /** Readings of the messages from one number to another, both included, in order. */
 export async function readingsBetween(

@@ -10,7 +10,7 @@ export function isDay(month: number, day: number): boolean {
 
 /** `2026-05-03`, or `--05-03` (ISO 8601 without a year) when the year is not said. */
 export function isoDate(year: number | null, month: number, day: number): string {
-  return `${year === null ? '-' : `${String(year).padStart(4, '0')}`}-${two(month)}-${two(day)}`
+  return `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
 /** The date so many days after an ISO date, or null when the date is not one. */

@@ -30,9 +30,9 @@ export async function peek(chunks: AsyncIterable<Buffer>) {
   const iterator = chunks[Symbol.asyncIterator]()
   let head = Buffer.alloc(0)
   while (head.length < HEAD && !head.includes(10)) {
-    const { done, value } = await iterator.next()
-    if (done) break
-    head = Buffer.concat([head, value])
+    const next = await iterator.next()
+    if (next.done) break
+    head = Buffer.concat([head, next.value])
   }
   const start = head.subarray(0, BOM.length).equals(BOM) ? head.subarray(BOM.length) : head
   return { head: start, chunks: rest(start, iterator) }
@@ -41,8 +41,8 @@ export async function peek(chunks: AsyncIterable<Buffer>) {
 async function* rest(head: Buffer, iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
   if (head.length > 0) yield head
   for (;;) {
-    const { done, value } = await iterator.next()
-    if (done) return
-    yield value
+    const next = await iterator.next()
+    if (next.done) return
+    yield next.value
   }
 }

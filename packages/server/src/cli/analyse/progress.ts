@@ -4,7 +4,7 @@ const INTERVAL_MS = 100
 /** A bar on standard error, where a person watches it and nothing else would be disturbed. */
 export class Progress {
   readonly #total: number | null
-  readonly #isShown = process.stderr.isTTY === true && process.stdout.isTTY !== true
+  readonly #isShown = process.stderr.isTTY && !process.stdout.isTTY
   #bytes = 0
   #lines = 0
   #shownAt = 0

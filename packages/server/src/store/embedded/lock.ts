@@ -54,7 +54,8 @@ export async function takeLock(
 }
 
 async function tryLock(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS got', [KEY])
+  const statement = 'SELECT pg_try_advisory_lock($1) AS got'
+  const { rows } = await client.query<{ got: boolean }>(statement, [KEY])
   return rows[0]?.got === true
 }
 
