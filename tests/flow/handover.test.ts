@@ -52,6 +52,17 @@ describe('« Parler à une personne »', () => {
     expect(rows).toHaveLength(1)
   })
 
+  test('after the end of a conversation: it opens again, for a person', async () => {
+    const visitor = await house.visitor()
+    await visitor.askPerson()
+    const agent = await house.agent()
+    await agent.change(visitor.conversationId, 'close')
+    expect((await visitor.snapshot()).conversation).toMatchObject({ state: 'closed' })
+    const asked = await visitor.askPerson()
+    expect(asked).toMatchObject({ owner: 'queue', state: 'open' })
+    expect(asked.reference).not.toBeNull()
+  })
+
   test('while the bot is deciding: the reason stays, and the bot is silent', async () => {
     const visitors = await Promise.all(Array.from({ length: 20 }, () => house.visitor()))
     await Promise.all(

@@ -5,6 +5,8 @@ import type { Situation } from './situation.ts'
 /** From here on a feeling is strong (design, §5). */
 const STRONG = 3
 const EXTREME = 4
+/** Floor for a person who was asked for, in words or by the button. */
+export const ASKED_FOR_PRIORITY = 40
 /** The most that degrees add inside a band, so that they never reach the next one. */
 const BAND = 9
 /** The most that degrees reach where no band applies: below a person asked for. */
@@ -38,7 +40,7 @@ const BANDS: readonly (readonly [floor: number, applies: (facts: Facts) => boole
   [70, (facts) => angerIn(facts.turn) >= STRONG || negativeFrom(facts, EXTREME)],
   [60, ({ said }) => said('bereavement') || said('vulnerable')],
   [50, (facts) => facts.said('legal') || (facts.said('repeatedContact') && negativeFrom(facts, 0))],
-  [40, ({ said }) => said('asksHuman')],
+  [ASKED_FOR_PRIORITY, ({ said }) => said('asksHuman')],
 ]
 
 const feeling = (reading: Reading): number => {

@@ -29,6 +29,18 @@ export interface Occasion {
   readonly reading: Reading | null
 }
 
+/** Why a person comes, and what the words to the customer may speak of. */
+export interface HandoverReason {
+  /** Ids of the rules, the gravest first. */
+  readonly rules: readonly string[]
+  /** What the customer wrote in this turn; null when nothing is answered to. */
+  readonly words: string | null
+  readonly intent: string | null
+  readonly priority: number
+  /** The last message that this hand-over deals with. */
+  readonly decidedSeq: number
+}
+
 /** Words for a hand-over, and the reference they name. */
 export interface HandoverWords {
   readonly guarded: Guarded
@@ -93,22 +105,21 @@ async function guardWords(
 export async function announceHandover(
   context: FlowContext,
   occasion: Occasion,
-  why: { rule: string | null; words: string | null; priority: number },
+  why: HandoverReason,
 ): Promise<HandoverWords> {
   const { db } = context.store
   const { workspaceId } = occasion.key
   const policy = await currentPolicy(db, workspaceId)
   const reference = occasion.conversation.reference ?? (await nextReference(db))
-  const { rule, words, priority } = why
-  const waitingBefore = await countQueueBefore(db, workspaceId, priority)
+  const waitingBefore = await countQueueBefore(db, workspaceId, why.priority)
   const guarded = await announce(context, occasion, (voice) => ({
     ...voice,
     ...staffing(policy, spokenIn(occasion.conversation.language)),
-    rule,
-    words,
+    rule: why.rules[0] ?? null,
+    words: why.words,
     reference,
     purpose: 'handover',
-    intent: null,
+    intent: why.intent,
     ourFault: null,
     waitingBefore,
     agentsOnline: context.presence.agentsOnline(workspaceId),

@@ -17,6 +17,7 @@ export async function handOverBlind(context: FlowContext, job: Job): Promise<voi
   await handOver(context, occasion, {
     rules: ['analysis-down'],
     words: null,
+    intent: null,
     priority: UNREAD_PRIORITY,
     decidedSeq: conversation.lastSeq,
   })

@@ -94,6 +94,7 @@ async function handOverTurn(
     {
       rules,
       words: wordsOf(decided),
+      intent: decision.intent,
       priority: decision.priority,
       decidedSeq: lastSeqOf(decided),
     },

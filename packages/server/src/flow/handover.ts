@@ -1,3 +1,4 @@
+import { ASKED_FOR_PRIORITY } from '@diapason/engine'
 import { conflict, conversationMoved, factsOf, fenceOutdated, seenOutdated } from '../errors.ts'
 import {
   changeConversation,
@@ -10,7 +11,7 @@ import { insertHandover } from '../store/handovers.ts'
 import { lastCustomerMessage } from '../store/messages.ts'
 import { addJob } from '../store/outbox.ts'
 import { readingsAfter } from '../store/readings.ts'
-import { announce, announceHandover, type Occasion } from './announce.ts'
+import { announce, announceHandover, type HandoverReason, type Occasion } from './announce.ts'
 import type { FlowContext } from './context.ts'
 import { inLane, speak, type Lane } from './lane.ts'
 import type { Guarded } from './5-guard.ts'
@@ -87,14 +88,10 @@ async function move(lane: Lane, to: Move): Promise<ConversationRow> {
 export async function handOver(
   context: FlowContext,
   occasion: Occasion,
-  why: { rules: readonly string[]; words: string | null; priority: number; decidedSeq: number },
+  why: HandoverReason,
 ): Promise<boolean> {
   const priority = Math.max(occasion.conversation.priority, why.priority)
-  const { guarded, reference } = await announceHandover(context, occasion, {
-    rule: why.rules[0] ?? null,
-    words: why.words,
-    priority,
-  })
+  const { guarded, reference } = await announceHandover(context, occasion, { ...why, priority })
   return inLane(context, occasion.key, async (lane) => {
     const { row } = lane
     if (row.owner !== 'bot' || row.fence !== guarded.fence || row.state !== 'open') return false
@@ -110,20 +107,30 @@ export async function handOver(
   })
 }
 
-/** Priority of a person who asked for one and wrote nothing yet; the rules say more once they do. */
-const ASKED_PRIORITY = 40
-
 /**
- * The customer pressed « Parler à une personne »: obeyed at once, at any turn, however often. What
- * was said and not decided on yet is still rated, for the person who comes.
+ * The customer pressed « Parler à une personne »: obeyed at once, at any turn, however often, and
+ * after the end of a conversation, which opens again. What was said and not decided on yet is still
+ * rated, for the person who comes.
+ *
+ * @throws `conversation_moved` (409) when it was closed and the customer has another open one
  */
 export async function askForPerson(context: FlowContext, key: ConversationKey): Promise<void> {
   const conversation = await findConversation(context.store.db, key)
-  if (conversation?.owner !== 'bot' || conversation.state === 'closed') return
+  if (conversation?.state === 'closed') {
+    await reopen(context, key)
+    return askForPerson(context, key)
+  }
+  if (conversation?.owner !== 'bot') return
   const { decidedSeq } = conversation
   const heard = await readingsAfter(context.store.db, key, conversation.episodeSeq)
   const occasion = { key, conversation, reading: heard.at(-1)?.reading ?? null }
-  const why = { rules: ['asks-human'], words: null, priority: ASKED_PRIORITY, decidedSeq }
+  const why = {
+    rules: ['asks-human'],
+    words: null,
+    intent: null,
+    priority: ASKED_FOR_PRIORITY,
+    decidedSeq,
+  }
   const isDone = await handOver(context, occasion, why)
   // Somebody took it, or gave it back to the bot meanwhile: the wish still stands.
   if (!isDone) await askForPerson(context, key)

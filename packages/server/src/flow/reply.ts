@@ -5,6 +5,7 @@ import {
   type ConversationKey,
   type ConversationRow,
 } from '../store/conversations.ts'
+import { findCustomer } from '../store/customers.ts'
 import { findDraft, insertDraft } from '../store/drafts.ts'
 import {
   findMessage,
@@ -12,6 +13,7 @@ import {
   latestMessages,
   type NamedMessage,
 } from '../store/messages.ts'
+import { findWorkspace } from '../store/workspaces.ts'
 import { spokenIn } from './3-decide.ts'
 import { guardDraft, type Guarded } from './5-guard.ts'
 import type { FlowContext } from './context.ts'
@@ -154,13 +156,15 @@ export async function coachContext(
   const last = await lastCustomerMessage(db, key)
   const earlier = await latestMessages(db, key, LOOK_BACK)
   const waited = conversation.waitingSince ? Date.now() - conversation.waitingSince.getTime() : 0
+  const { name: company } = await findWorkspace(db, key.workspaceId)
+  const customer = await findCustomer(db, key.workspaceId, conversation.customerId)
   return {
     lastCustomer: last ? { text: last.text, reading: analyse(last.text) } : null,
-    customerName: null,
+    customerName: customer?.name ?? null,
     earlierReplies: earlier.filter(({ author }) => author !== 'customer').map(({ text }) => text),
     approved: [],
     minutesWaited: waited / 60_000,
     ourFault: null,
-    company: '',
+    company,
   }
 }

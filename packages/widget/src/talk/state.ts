@@ -17,9 +17,9 @@ export interface ChatState {
   readonly unread: number
 }
 
-/** True while asking for a person changes something: nobody was asked, and the conversation is open. */
+/** True while asking for a person changes something: nobody was asked, or what they did is over. */
 export const canAskPerson = ({ conversation }: ChatState): boolean =>
-  conversation === null || (conversation.owner === 'bot' && conversation.state === 'open')
+  conversation === null || conversation.owner === 'bot' || conversation.state === 'closed'
 
 /** True while a person has the conversation. */
 export const isPersonThere = ({ conversation }: ChatState): boolean =>
