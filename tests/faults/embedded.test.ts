@@ -194,7 +194,7 @@ describe('the embedded database', () => {
     const pid = await postmaster()
     holder.kill('SIGUSR2')
     await once(holder, 'exit')
-    await expect.poll(() => isRunning(pid), { timeout: 5_000 }).toBe(false)
+    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false)
   })
 
   test('two first starts at once make one database', async () => {
