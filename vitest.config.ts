@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tests/*.test.ts', 'tests/evals/**/*.test.ts'],
         },
       },
       {

@@ -7,6 +7,8 @@ import type { Hit, Lexicon } from './lexicon.ts'
 export interface Signals {
   readonly signals: Reading['signals']
   readonly contactCount: number | null
+  /** Signals that a near-miss explains away: « première fois que je vous écris ». */
+  readonly missed: ReadonlySet<string>
   readonly hits: readonly Hit[]
   readonly claims: readonly ClaimOnWords[]
 }
@@ -20,12 +22,14 @@ function stated(form: string, lexicon: Lexicon): number | null {
 }
 
 /** « 3e fois que je vous contacte », « mes deux mails »: the largest number that is said. */
-function countContacts(hits: readonly Hit[], forms: readonly string[], lexicon: Lexicon) {
+function countContacts(phrases: Phrases, hits: readonly Hit[], lexicon: Lexicon) {
   let most: number | null = null
   for (const hit of hits) {
     if (hit.value.claim !== 'repeatedContact') continue
-    for (const form of forms.slice(hit.first, hit.last)) {
-      const count = stated(form, lexicon)
+    for (let word = hit.first; word < hit.last; word++) {
+      // « depuis 8 jours », « le 4 »: numbers too, but not of contacts
+      if (!phrases.marks('contact-count', word)) continue
+      const count = stated(phrases.tokens[word]?.form ?? '', lexicon)
       if (count !== null && count > (most ?? 0) && count <= MOST_CONTACTS) most = count
     }
   }
@@ -39,10 +43,10 @@ export function readSignals(phrases: Phrases, lexicon: Lexicon): Signals {
   const named = new Set(hits.map(({ value }) => value.claim))
   const signals = Object.fromEntries(SIGNALS.map((signal) => [signal, named.has(signal)]))
   const claims = hits.map((hit) => claimOf(hit, tokens))
-  const forms = tokens.map(({ form }) => form)
   return {
     signals: Object.freeze(signals as Record<Signal, boolean>),
-    contactCount: countContacts(hits, forms, lexicon),
+    contactCount: countContacts(phrases, hits, lexicon),
+    missed: phrases.missed,
     hits,
     claims,
   }

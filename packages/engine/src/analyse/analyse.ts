@@ -6,9 +6,11 @@ import { findCues } from './3-cues.ts'
 import { readSignals } from './4-signals.ts'
 import { readIntents } from './5-intents.ts'
 import { readEntities } from './6-entities.ts'
-import { readFeeling } from './7-feeling.ts'
-import { readManner } from './8-address.ts'
-import { toEvidence } from './9-evidence.ts'
+import { weigh } from './7-weigh.ts'
+import { confirm } from './8-confirm.ts'
+import { readFeeling } from './9-feeling.ts'
+import { readManner } from './10-address.ts'
+import { toEvidence } from './11-evidence.ts'
 
 /** What the caller knows about a message beyond its text. */
 export interface AnalyseOptions {
@@ -23,7 +25,7 @@ export interface AnalyseOptions {
  * whatever, never throws, and takes time in proportion to its length.
  *
  * `emotions` add up to 1; `evidence` items satisfy `text === given.slice(start, end)`. Certainty
- * is not calibrated in this first version.
+ * is calibrated: see `weights/MODEL-CARD.md`.
  *
  * @param text one customer turn, as it was given
  * @example
@@ -33,13 +35,16 @@ export function analyse(text: string, options: AnalyseOptions = {}): Reading {
   const source = normalise(text)
   const { language, lexicon } = detectLanguage(source, options.language)
   const cues = findCues(source, lexicon)
-  const signals = readSignals(cues.phrases, lexicon)
+  const found = readSignals(cues.phrases, lexicon)
   const intents = readIntents(cues.phrases)
   const entities = readEntities(source.folded, options.today)
   const said = source.tokens.length > 0
   const plain = said && source.tokens.every(({ form }) => ANSWERS.has(form))
   const readable = language.tag !== 'und' || plain || (said && entities.length > 0)
-  const feeling = readFeeling({ source, cues, signals, intents }, readable)
+  const heard = { source, cues, signals: found, intents }
+  const weighed = weigh(heard)
+  const signals = confirm(found, weighed)
+  const feeling = readFeeling(heard, weighed, readable)
   const manner = readManner(source, cues, lexicon.data.tag === 'fr')
   const claims = [...feeling.claims, ...signals.claims, ...intents.claims, ...manner.claims]
   return {

@@ -44,11 +44,25 @@ export function parsePattern(
   source: string,
   sets: Readonly<Record<string, string>>,
 ): readonly Place[] {
+  const known = placesOf(sets)
   return source
     .trim()
     .split(/[\s'-]+/)
     .filter(Boolean)
-    .map((place) => parsePlace(place, sets))
+    .map((written) => {
+      let place = known.get(written)
+      if (!place) known.set(written, (place = parsePlace(written, sets)))
+      return place
+    })
+}
+
+const places = new WeakMap<object, Map<string, Place>>()
+
+/** Thousands of patterns share their places: each is made once. */
+function placesOf(sets: object): Map<string, Place> {
+  let known = places.get(sets)
+  if (!known) places.set(sets, (known = new Map()))
+  return known
 }
 
 /** Does a word fit a place? */

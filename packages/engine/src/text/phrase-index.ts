@@ -32,32 +32,58 @@ type Anchors<Value> = Map<string, Anchored<Value>[]>
 const PREFIX = 3
 const NUMBER = '#'
 
+const requiredPlaces = new WeakMap<Place, Place>()
+function required(place: Place): Place {
+  let same = requiredPlaces.get(place)
+  if (!same) requiredPlaces.set(place, (same = { ...place, optional: false }))
+  return same
+}
+
 /** Optional places at the beginning are written out, so that every pattern has a first word. */
 function openings(places: readonly Place[]): readonly (readonly Place[])[] {
   const [first, ...rest] = places
   if (!first) return []
   if (!first.optional) return [places]
-  return [[{ ...first, optional: false }, ...rest], ...openings(rest)]
+  return [[required(first), ...rest], ...openings(rest)]
 }
 
-function frequencies(patterns: readonly (readonly Place[])[]): ReadonlyMap<string, number> {
+/** In how many patterns each word stands. */
+function frequencies(uses: ReadonlyMap<Place, number>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const places of patterns) {
-    for (const { words } of places) {
-      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
+  for (const [{ words }, patterns] of uses) {
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + patterns)
   }
   return counts
 }
 
-/** The place whose words stand in the fewest patterns: common words stand in many. */
-function anchorOf(places: readonly Place[], counts: ReadonlyMap<string, number>): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  places.forEach(({ optional, plain, words }, index) => {
-    if (optional || !plain) return
+function usesOf(patterns: readonly (readonly Place[])[]): ReadonlyMap<Place, number> {
+  const uses = new Map<Place, number>()
+  for (const places of patterns) {
+    for (const place of places) uses.set(place, (uses.get(place) ?? 0) + 1)
+  }
+  return uses
+}
+
+/** What it costs to be looked up by a place: its words' common patterns; a place without words cannot. */
+function costsOf(
+  uses: ReadonlyMap<Place, number>,
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<Place, number> {
+  const costOf = ({ optional, plain, words }: Place): number => {
+    if (optional || !plain) return Number.POSITIVE_INFINITY
     let cost = 0
     for (const word of words) cost += (counts.get(word) ?? 0) ** 2
+    return cost
+  }
+  return new Map([...uses.keys()].map((place) => [place, costOf(place)]))
+}
+
+/** The place whose words stand in the fewest patterns: common words stand in many. */
+function anchorOf(places: readonly Place[], costs: ReadonlyMap<Place, number>): number {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  places.forEach((place, index) => {
+    const cost = costs.get(place) ?? least
     if (cost < least) {
       least = cost
       best = index
@@ -88,10 +114,12 @@ export function phraseIndex<Value>(
       .flatMap((variant) => openings(parsePattern(variant, sets)))
       .map((places) => ({ places, value })),
   )
-  const counts = frequencies(patterns.map(({ places }) => places))
+  const uses = usesOf(patterns.map(({ places }) => places))
+  const counts = frequencies(uses)
+  const costs = costsOf(uses, counts)
   const anchors: Anchors<Value> = new Map()
   patterns.forEach(({ places, value }, order) => {
-    const at = anchorOf(places, counts)
+    const at = anchorOf(places, costs)
     const [first] = places
     const anchor = places[at]
     if (!first || !anchor) return

@@ -8,6 +8,8 @@ export interface Phrases {
   readonly hits: readonly Hit[]
   /** Does a mark of this cue cover the word? */
   readonly marks: (cue: string, word: number) => boolean
+  /** What near-misses in the message speak against: a signal, an intent. */
+  readonly missed: ReadonlySet<string>
   /** Is the word part of a near-miss of this cue (« rendez-vous » for `address.vous`)? */
   readonly excepted: (cue: string, word: number) => boolean
 }
@@ -15,12 +17,26 @@ export interface Phrases {
 const FEELINGS: ReadonlySet<Entry['kind']> = new Set(['feeling', 'opener', 'thanks'])
 /** A signal that counts alone needs a message as short as this. */
 const ALONE = 4
+/** One that is a sentence by itself, a message of this many words: longer ones have signatures. */
+const ALONE_IN_SENTENCE = 30
 
 function isExcepted(hit: Hit, excepts: Coverage): boolean {
   const { cue, kind } = hit.value
   return (
     excepts.touches(cue, hit.first, hit.last) ||
     (FEELINGS.has(kind) && excepts.touches('word', hit.first, hit.last))
+  )
+}
+
+/** « Conseiller » as the whole of a short message, or « Stop. Humain. » as a sentence of one. */
+function standsAlone({ first, last }: Hit, tokens: readonly Token[]): boolean {
+  if (tokens.length <= ALONE) return true
+  const sentence = tokens[first]?.sentence
+  return (
+    first > 0 &&
+    tokens.length <= ALONE_IN_SENTENCE &&
+    tokens[first - 1]?.sentence !== sentence &&
+    tokens[last]?.sentence !== sentence
   )
 }
 
@@ -36,18 +52,34 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases
     (hit) =>
       hit.value.kind !== 'except' &&
       !isExcepted(hit, excepts) &&
-      (hit.value.kind !== 'alone' || tokens.length <= ALONE),
+      (hit.value.kind !== 'alone' || standsAlone(hit, tokens)),
   )
-  const kept = withoutVoided(held)
+  const kept = withoutVoided(hintsTogether(wholesOf(held)))
   for (const hit of kept) {
     if (hit.value.kind === 'mark') marks.add(hit.value.cue, hit.first, hit.last)
   }
+  const misses = all.filter(({ value }) => value.kind === 'except' || value.kind === 'unless')
   return {
     tokens,
+    missed: new Set(misses.map(({ value }) => value.claim)),
     hits: longestFeelings(kept, tokens.length),
     marks: (cue, word) => marks.touches(cue, word, word + 1),
     excepted: (cue, word) => excepts.touches(cue, word, word + 1),
   }
+}
+
+/** « j'ai appelé le 3 » says little, « toujours rien » too: both in one message are a signal. */
+function wholesOf(hits: readonly Hit[]): readonly Hit[] {
+  const claimsOf = (kind: Entry['kind']): ReadonlySet<string> =>
+    new Set(hits.filter(({ value }) => value.kind === kind).map(({ value }) => value.claim))
+  const halves = claimsOf('half')
+  const others = claimsOf('other-half')
+  return hits.flatMap((hit) => {
+    const { kind, claim } = hit.value
+    if (kind !== 'half' && kind !== 'other-half') return [hit]
+    if (!(halves.has(claim) && others.has(claim))) return []
+    return [{ ...hit, value: { ...hit.value, kind: 'signal' as const } }]
+  })
 }
 
 /** « je déménage, je résilie »: what explains a signal away counts for the whole message. */
@@ -60,6 +92,20 @@ function withoutVoided(hits: readonly Hit[]): readonly Hit[] {
       value.kind !== 'unless' &&
       !((value.kind === 'signal' || value.kind === 'alone') && voided.has(value.claim)),
   )
+}
+
+/** A hint counts only beside another of the same claim that says something else. */
+function hintsTogether(hits: readonly Hit[]): readonly Hit[] {
+  const cues = new Map<string, Set<string>>()
+  for (const { value } of hits) {
+    if (value.kind === 'hint')
+      cues.set(value.claim, (cues.get(value.claim) ?? new Set()).add(value.cue))
+  }
+  return hits.flatMap((hit) => {
+    if (hit.value.kind !== 'hint') return [hit]
+    if ((cues.get(hit.value.claim)?.size ?? 0) < 2) return []
+    return [{ ...hit, value: { ...hit.value, kind: 'signal' as const } }]
+  })
 }
 
 function longestFeelings(hits: readonly Hit[], words: number): readonly Hit[] {

@@ -1,48 +1,18 @@
 import type { Emotion, Intensity } from '../../model.ts'
-import type { ClaimOnWords } from '../claim-on-words.ts'
+import type { Weighed } from '../7-weigh.ts'
 
-/** What speaks for the feeling, how heated the form is, and the signals beside it. */
-export interface Expressed {
-  readonly felt: readonly ClaimOnWords[]
-  readonly heat: readonly ClaimOnWords[]
-  readonly signals: readonly ClaimOnWords[]
-}
-
-const FURTHER = 0.3
-const SHOUTING = 0.8
-const HEATED = 1.2
-const CLEAR = 1
-const STRONG = 2.2
-const VULGAR = 3
+const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
 
 /**
- * 0 none … 4 extreme: the strongest words, a little more for each further one, and the heat of
- * the form. 4 needs words that are extreme by themselves (threat, vulgar insult, despair) or an
- * insult that is shouted.
+ * 0 none … 4 extreme, and 0 only with neutral: the mean of the degrees that a feeling may have,
+ * by their probabilities. The score is one sum; the thresholds cut it.
  */
-export function intensityOf(emotion: Emotion | 'unsure', expressed: Expressed): Intensity {
-  const { felt, heat } = expressed
+export function intensityOf(emotion: Emotion | 'unsure', { model, score }: Weighed): Intensity {
   if (emotion === 'neutral') return 0
-  const weights = felt.map(({ weight }) => weight).filter((weight) => weight > 0)
-  if (weights.length === 0 && heat.length === 0) return 0
-  const peak = weights.reduce((most, weight) => Math.max(most, weight), 0)
-  const heated = heat.reduce((sum, { weight }) => sum + weight, 0)
-  const further = Math.min(3, Math.max(0, weights.length - 1)) * FURTHER
-  const total = peak + further + Math.min(1.6, heated * 0.8)
-  if (isExtreme(peak, heated, expressed)) return 4
-  return total < CLEAR ? 1 : total < STRONG ? 2 : 3
-}
-
-function isExtreme(peak: number, heated: number, { heat, signals }: Expressed): boolean {
-  const shouts = heat.some(({ cue, weight }) => cue === 'capitals' && weight >= SHOUTING)
-  const grave = signals.some(
-    ({ cue, weight }) => /^(?:violence|self-harm|insult)$/.test(cue) && weight >= VULGAR,
-  )
-  const insulted = signals.some(({ cue }) => cue === 'insult')
-  return (
-    grave ||
-    peak >= VULGAR ||
-    (insulted && (shouts || heat.some(({ cue }) => cue === 'interjection'))) ||
-    (shouts && heated > HEATED && peak >= 1.5)
-  )
+  const total = score('degree')
+  const above = [...model.thresholds.map((threshold) => logistic(total - threshold)), 0]
+  const [felt = 1] = above
+  // the sum of what lies above each threshold is the mean degree
+  const mean = above.reduce((sum, share) => sum + share, 0) / Math.max(felt, Number.EPSILON)
+  return Math.max(1, Math.min(4, Math.round(mean))) as Intensity
 }

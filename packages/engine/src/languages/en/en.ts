@@ -12,8 +12,11 @@ export const english: LanguageData = Object.freeze({
   sets: Object.freeze({
     staff:
       'human|humans|person|people|agent|agents|representative|rep|advisor|adviser|operator|manager|supervisor|boss|someone|somebody|anyone|anybody|staff|team|being|employee|colleague|specialist|director|department|support|management|expert|adult|superior|engineer|technician|banker|consultant|receptionist|head',
-    tell: 'contacted|contacting|contact|called|calling|call|written|write|writing|wrote|emailed|email|emailing|asked|ask|asking|chased|chasing|messaged|messaging|message|reported|reporting|rung|rang|ringing|phoned|phoning|phone|complained|complaining|complain|explained|explaining|explain|told|requested|requesting|tweeted|raised|raising',
-    cnt: '#|two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|numerous|countless|repeated|dozens|hundred|couple|few|endless|umpteen',
+    tell: 'contacted|contacting|contact|called|calling|call|written|write|writing|wrote|emailed|email|emailing|asked|ask|asking|chased|chasing|messaged|messaging|message|reported|reporting|rung|rang|ringing|ring|phoned|phoning|phone|complained|complaining|complain|explained|explaining|explain|told|telling|tell|said|say|saying|requested|requesting|tweeted|raised|raising|typing|type|sent|sending|send|repeating|repeat|mentioned|submitted|chase|posted|posting',
+    told: 'asked|emailed|mailed|called|rang|rung|ring|phoned|telephoned|wrote|written|messaged|msgd|texted|reported|contacted|chased|complained|raised|flagged|explained|requested|tweeted|informed|notified|reminded|queried|enquired|inquired|dropped|bumped|spoke|spoken|told',
+    post: 'email|emails|mail|mails|message|messages|msg|msgs|call|calls|letter|letters|ticket|tickets|voicemail|voicemails|reminder|reminders|chat|chats|request|requests|complaint|complaints|enquiry|inquiry|query|note|notes|text|texts|dm|dms|tweet|tweets|phonecalls|correspondence|case|report|reports|appeal',
+    day: 'yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|last|week|weekend|noon|morning|ago|spring|summer|easter|christmas|fortnight',
+    cnt: '#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty|thirty|several|multiple|many|numerous|countless|repeated|dozens|hundred|couple|few|endless|umpteen',
     rival:
       'vodafone|ee|o2|bt|sky|virgin|three|giffgaff|tmobile|verizon|att|comcast|spectrum|amazon|octopus|eon|edf|monzo|starling|revolut|chase|barclays|hsbc|natwest|lloyds|santander|aviva|admiral|netflix|spotify|hulu|disney|uber|lyft|doordash|deliveroo|airbnb|booking|expedia|delta|united|easyjet|ryanair|tesco|aldi|lidl|sainsburys|asda|walmart|target|costco|chewy|dhl|ups|fedex|google|apple|samsung|competitor|competitors|competition|rival|rivals',
     person:
@@ -21,7 +24,7 @@ export const english: LanguageData = Object.freeze({
     human: 'human|representative|agent|operator|supervisor|manager|person|advisor|adviser|rep',
     name: 'mr|mrs|ms|dr|by',
     ordinal:
-      '2nd|3rd|4th|5th|6th|7th|8th|9th|10th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth|100th|20th',
+      '2nd|3rd|4th|5th|6th|7th|8th|9th|10th|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth|nth|hundredth|100th|20th',
     many: 'two|three|four|five|six|seven|eight|nine|ten|several|multiple|many|numerous|countless|repeated|dozens|hundred',
     insult:
       'thieves|thief|crooks|crook|scammers|scammer|liars|liar|idiots|idiot|morons|moron|clowns|clown|fools|fool|imbeciles|imbecile|incompetents|jokers|cowboys|cheats|cheat|con|conmen|fraudsters|fraudster|criminals|robbers|losers|loser|jerks|jerk|muppets|muppet|dumb|stupid|useless|pathetic|worthless|incompetent|assholes|asshole|bastards|bastard|dumbass|scum|parasites|vultures|crooked|dishonest|brainless|retarded|retards|amateurs|pricks|twats|wankers|bitch|trash|vermin|monkeys|cretins|dimwits',
@@ -55,6 +58,12 @@ export const english: LanguageData = Object.freeze({
     tks: 'thanks',
     thanx: 'thanks',
     ppl: 'people',
+    w: 'with',
+    tlk: 'talk',
+    spk: 'speak',
+    cld: 'could',
+    wld: 'would',
+    thru: 'through',
     msg: 'message',
     msgs: 'messages',
     cuz: 'because',
@@ -94,7 +103,7 @@ export const english: LanguageData = Object.freeze({
     n: 'and',
   }),
   tolerant:
-    'human representative someone somebody advisor operator supervisor manager unacceptable disgraceful ombudsman speak disappointed refund',
+    'human person representative someone somebody advisor operator supervisor manager unacceptable disgraceful ombudsman speak disappointed refund',
   accented: '',
   months: [
     'january',
@@ -114,6 +123,7 @@ export const english: LanguageData = Object.freeze({
   numbers: Object.freeze({
     two: 2,
     twice: 2,
+    thrice: 3,
     three: 3,
     four: 4,
     five: 5,
@@ -122,6 +132,8 @@ export const english: LanguageData = Object.freeze({
     eight: 8,
     nine: 9,
     ten: 10,
+    eleven: 11,
+    twelve: 12,
     second: 2,
     third: 3,
     fourth: 4,

@@ -1,5 +1,23 @@
 import type { Table } from '../../language.ts'
 
+/** Making known to all. */
+const SPREAD =
+  'post|posting|posts|repost|reposting|publish|publishing|put|putting|share|sharing|spread|spreading|upload|uploading|splash|plaster|plastering|blast|blasting|tweet|tweeting|goes|go|going|air|airing|slap|stick|sticking|leave|leaving|write|writing|say|saying|stream|streaming|reading|hear|drop|dropping|warn|warning|expose|exposing'
+/** Where all can read it. */
+const PLACES =
+  'facebook|fb|twitter|instagram|insta|tiktok|reddit|linkedin|youtube|internet|social|socials|trustpilot|yelp|google|tripadvisor|glassdoor|mumsnet|nextdoor|forum|forums|groups|group|feed|feeds|blog|vlog|channel|story|stories|thread|threads|media|web|online|appstore|site|sites|x|whatsapp|discord|page|everywhere'
+/** The press and what is like it. */
+const PRESS =
+  'press|media|newspaper|newspapers|paper|papers|journalist|journalists|reporter|reporters|bbc|news|newsdesk|gazette|herald|courier|chronicle|tribune|times|guardian|mirror|daily|radio|telly|tv|cbc|abc|cnn|itv|rte|telegraph|echo|argus|magazine|column|columnist|moneysavingexpert|programme|watchdog'
+/** Elected officials. */
+const ELECTED =
+  'mp|msp|mla|td|ms|senator|congressman|congresswoman|congressperson|councillor|councilor|councillors|alderman|mayor|representative|mep|assemblyman|assemblywoman|minister|member'
+const CONTACT =
+  'tell|telling|talk|talking|contact|contacting|contacted|call|calling|email|emailing|emailed|write|writing|written|send|sending|sent|ring|ringing|rang|tip|tipping|alert|alerting|involve|involving|copy|copying|copied|copies|cc|go|going|went|take|taking|run|report|reporting|get|getting|give|giving|pass|passed|passing|forward|forwarding|approach|approaching|hear|speak|speaking|spoken|heading|off|straight|bring|raise|raising|letter|chat|passed|show|showing'
+/** What a threat makes known. */
+const MATTER =
+  'this|it|them|everything|all|lot|story|stories|experience|screenshots|screenshot|photos|photo|pictures|pics|photograph|video|videos|recording|recordings|chat|exchange|thread|conversation|emails|messages|footage|evidence|review|reviews|transcript|receipts|details|whole'
+
 /** English phrases that threaten to make the matter public, with the near-misses. */
 export const publicExposure: readonly Table[] = Object.freeze([
   {
@@ -9,32 +27,33 @@ export const publicExposure: readonly Table[] = Object.freeze([
     also: { anger: 1.2 },
     weights: {
       2: `
-        bad|negative|terrible|scathing|honest|awful|one|1 star|review|reviews;
-        leave|leaving|post|posting|write|writing|give|publish _ review|reviews;
-        one|1|zero star|stars; trustpilot; google review|reviews;
-        on|over _ social|facebook|twitter|instagram|tiktok|reddit|linkedin|youtube; social media;
-        the press; newspaper|newspapers; journalist|journalists; the media; tell everyone;
-        telling everyone; tell all my; tell everybody; let everyone|everybody|people know;
-        warn others|people|everyone|other; go viral; go public; going public; name and shame; my mp;
-        my congressman|senator|councillor; which magazine; watchdog;
-        consumer association|magazine|group; bbc; spread the word; the whole world; bad publicity;
-        expose you;
-        leave|leaving|post|posting|write|writing|give|giving|put|putting|publish|share|sharing|posted|deserve|deserves|expect|get|getting|be|left|shall|will ?this|it|you|a|an|the|my|all|your|up|about|of|negative|leaving|some|posting|screenshots|experience|story|everything ?this|a|an|1|one|zero|0|my|about|up|very|all|on|whole|of|over|experience|story ?star|bad|honest|negative|terrible|awful|scathing|all|on|experience|to|this|over review|reviews|star|stars|social|facebook|twitter|instagram|tiktok|reddit|linkedin|youtube|trustpilot|google|yelp|tripadvisor|media|x|online|everywhere|glassdoor|amazon|appstore;
-        bad|negative|terrible|scathing|honest|awful|one|1|0|zero|damning|shocking|stinking|horrible|1-star|brutal ?star|honest review|reviews|star|stars|rating|feedback;
-        all over|across|on|to ?my ?all ?the social|facebook|twitter|instagram|tiktok|reddit|linkedin|youtube|trustpilot|internet|google|mumsnet|yelp|media|web|x;
-        trustpilot|yelp;
-        go|going|goes|went|take|taking|tell|telling|talk|talking|contact|contacting|call|calling|email|emailing|write|writing|run|story|report|reporting|send|sending|tip|get|getting|involve|alert|ring ?this|to|it|the|my|about|straight|off|all ?to|with|this|straight ?the|my|a|local|national|your|all|which ?the|local|national|consumer press|media|newspaper|newspapers|papers|paper|journalist|journalists|reporter|bbc|watchdog|mp|senator|congressman|congresswoman|councillor|news|times|guardian|mirror|sun|daily|which|consumer|rip|cbc|abc|cnn|telegraph|moneysavingexpert|martin;
-        martin lewis; rip off britain; bbc watchdog;
-        consumer reports|watchdog|champion|association|group|affairs;
-        my mp|congressman|senator|councillor|representative;
-        public|publicly shame|know|post|aware|domain|record; shame you;
-        go|going|went|gone public|viral;
-        screenshot|screenshots|recorded|recording|filming|filmed ?going|will|to|for|this|on|posted|of everything|online|twitter|social|tiktok|be|posted|public;
-        followers; name|naming and shame|shaming; expose|exposing you|your|this; dragging you;
-        bad|negative|terrible press|publicity|pr|exposure; word of mouth;
-        screenshotted|screenshots|recorded ?it|everything|all ?everything ?for|are|is|to;
-        for twitter|facebook|tiktok|instagram|youtube|reddit; posting this|it|everything|about;
-        my followers`,
+        bad|negative|terrible|scathing|honest|awful|damning|shocking|stinking|horrible|brutal|bitter|1|one|zero|0 ?star review|reviews|rating|ratings;
+        leave|leaving|post|posting|write|writing|give|giving|publish|publishing|draft|drafted|update|updating|expect|deserve|deserves|be|get|getting|shall|will|put|putting ?you|yous|ye|them ?a|an|the|my|up|your|another ?very|really|detailed|public|honest|bad|full review|reviews;
+        leave|leaving|give|giving|get|getting|expect|deserve|deserves ?you|yous|ye|this|them ?a|an|only ?single 1|one|zero|0 star|stars; 1|one|zero|0 star|stars stays|everywhere|on|from|and|all; the|my|that review goes|is|stays|will|up; drafted the|a|my review;
+        trustpilot; google review|reviews; social media|network|networks|channels; my|our socials|timeline;
+        ${SPREAD} __ on|to|over|across|in|all|into ?all|every|each|my|our|the|your|any|whatever ?over|single|of|whole ?the|my|our|local ?local|other|mums|neighbourhood|neighborhood|village|social|community|parents|bridal|review ?on ${PLACES};
+        ${MATTER} ?is|are|was|will|ll|s ?be ?going|goes|go|gone ?up ?straight|all ?over on|over|to|across|in ?all|every|each|my|our|the|your|other ?the|my|single|whole ?local|social ${PLACES}|${PRESS};
+        all over|across ?the|my ?whole ?social facebook|twitter|instagram|tiktok|reddit|linkedin|youtube|internet|google|mumsnet|media|web|socials|facespace|place|town; going all over ?the; going|goes|go online ?with|tonight|tomorrow|unless; on every|all|each|any ?single ?local|other|the forum|forums|site|sites|page|pages|platform|platforms|group|groups|network;
+        on|over|via|through my|our|the ?local blog|vlog|podcast|channel|socials|stream|radio|telly; post|posting|tweet|tweeting about|this|it|everything|all|the|your|every|our ?whole|entire ?this|it|chat|exchange|thread|video|screenshots|experience|conversation|recording|photos|emails|story|everything;
+        screenshot|screenshots|screenshotted|recorded|recording|filming|filmed|footage|video|receipts ?it|everything|all ?everything|of|your ?this ?is|are|all ?going|will|ready|to|ends ?be|go ?online|twitter|social|tiktok|public|posted|viral|facebook|instagram|everywhere|reel;
+        for twitter|facebook|tiktok|instagram|youtube|reddit; tiktok|twitter|instagram|facebook|reddit|mumsnet ?is|are|s|will going|gonna|ll|will|would ?to love|enjoy|hear|see|know|eat; all over; your|a own goal viral;
+        my|our|#|million|thousand|k ?# followers|subscribers|readers|viewers|listeners; people|thousand|thousands|k|million ?people follow|follows|read|watch|subscribe ?to my|me|our; reads|read|write|run|have|host my|a|our column|blog|podcast|newsletter|channel; followers __ hear|see|know|love;
+        go|going|goes|went|gone viral|public; name|naming|named and|n shame|shaming|shamed; be|am|m naming the|your|names|them; shame you publicly|online; publicly shame|post|call; public|publicly aware|shaming|domain; make|making this|it|everything|that public; expose|exposing ?all you|your|this|yous|ye|them; dragging you; call|calling you|yous out; bad|negative|terrible press|publicity|pr|exposure; word of mouth ?will|is;
+
+        ${CONTACT} ?this|it|them|everything|my|the|all|straight|off|with|about|story|you|lot|whole ?to|with|story|into|thread|lot|file|this|name|of|everything ?to|with ?the|my|a|an|our|your ?local|national|evening|sunday|regional|village|daily|consumer|newspaper's|uk ${PRESS};
+        ${CONTACT} __ the|my|a|our|to ?local|national|evening|sunday|regional|village|daily|consumer|saturday|student|free ?radio|newspaper|tv press|media|newspaper|newspapers|paper|papers|journalist|journalists|reporter|reporters|news|gazette|herald|courier|chronicle|tribune|guardian|mirror|times|echo|argus|telly|tv|magazine|newsletter|programme|show;
+        local|national|sunday|evening|regional|village|student|free newspaper|newspapers|paper|papers|press|news|radio|gazette|tv|rag; the press|media|papers|newspapers|gazette|herald; newspaper|newspapers ?will|would|about; a|an|my|local|the|to journalist|journalists|reporter|reporters; works|working|work|friend|cousin|sister|brother|mate|husband|wife|daughter|son|niece|nephew ?is ?works ?at|for|on|with ?the|a ?local|breakfast|morning ${PRESS}|show;
+        consumer|consumers page|programme|program|show|magazine|champion|column|association|group|reports|watchdog|affairs|desk|journalist|reporter|columnist; radio|tv|telly ?consumer|morning|breakfast show|programme|phone; radio consumer; investigative journalist|reporter; write|writing|letter to the editor; letters page;
+        which magazine; watchdog; rip off britain; bbc; martin lewis; moneysavingexpert; consumer reports; newsdesk; residents|tenants|parents|village|community newsletter|facebook|forum|group ?__; tenants|renters|residents union|association; housing|consumer charity; page of the ?sunday|local paper|papers|press; column in the;
+
+        my|our|local|the|an|to ?local|own mp|msp|mla|congressman|congresswoman|congressperson|senator|senators|councillor|councilor|councillors|alderman|mep|assemblywoman; mp's|mps office; my|our|your|the|tell|contact ?local|state|elected representative|representatives|mayor ?__; councillor ?_ ?has|is|copied;
+        ${CONTACT} ?this|it|to|with|my|the|up ?to|with my|the|our|local ?local|state ${ELECTED}; raise|raising|raised it|this|them ?in|at|with ?the parliament|chamber|council|commons|dail|senate|house; question|questions in parliament|the house;
+
+        tell|telling|told|warn|warning|let|letting|inform|informing|know|knows|ensure|sure|hear|advise|put|putting ?absolutely ?every|everyone|everybody|all|each|any|other|others|people|anyone|the ?of|single|who|off ?my|our|the|other|single|on|in|at|of ?friends|family|parent|parents|neighbours|neighbors|customer|customers|mum|mums|passenger|passengers|guests|colleagues|mates|clients|village|town|street|floor|school|work|gate|patients|student|students|members ?on|in|at|about|what|how|why|who|know|knows|never|not ?this|the|your|my|that ?floor|street|gate|village|group what|how|why|about|know|knows|not|never|avoid|to ?avoid;
+        tell everyone|everybody|all|people|anyone ?my ?friends ?who ?i ?know|will ?about|what|how|why|not|to; telling everyone|everybody|people ?i ?know; let everyone|everybody|people|others|the ?world know; warn|warning ?all|off others|people|everyone|everybody|other|anyone|friends; people need to know;
+        make|making sure|certain ?that everyone|everybody|people|all|every|others|nobody|no ?one|on|in|my ?else|other|single ?customer|friends ?_ know|knows|hears|uses|hear|never|buys|books; every|everyone|everybody|whole ?mum|mums|parent|parents|neighbour|person|town|village|one ?in|on|at|of ?the|my|our|this|these ?school|village|whatsapp|street|facebook ?group|gate|chat|floor will|is|are|ll|going ?be|going ?to ?told|know|hear|see;
+        the whole world|town|village|internet|street ?will|is|ll|to ?going know|knows|hear|see; spread the word; reading about this|it|you|yourselves|your; reading your name in; see|read your|it|this ?name|story ?in|all ?over in|on the ?local ${PRESS}|internet;
+        horror story|stories; love a|this story ?like; a story like this; shall i tell; ruin|ruining|tarnish|destroy|damage your reputation|name; reputation ?will suffer|online; hashtag; petition; taken an interest in ?how; people know what you|yous are|do|did`,
     },
   },
   {
@@ -43,27 +62,27 @@ export const publicExposure: readonly Table[] = Object.freeze([
     claim: 'public',
     weights: {
       1: `
-        saw|seen|found|follow|following|discovered|advert|ad|advertised|ads|read|offer|competition|login|log|sign|shared|giveaway _ on|with|your _ facebook|instagram|twitter|tiktok|social|youtube|google|reddit|linkedin;
-        good|great|positive|nice|five|5|glowing|excellent|lovely star|review|reviews;
-        leave|post|write|give|left _ good|great|positive|nice|five|5|glowing|excellent|lovely;
-        printing press; press the|button|enter; read|reading _ reviews; # stars;
-        how _ leave _ review; one star hotel; saw your _ instagram|facebook|tiktok|twitter;
-        spread the word about how; tell everyone how good|great|happy|amazing|lovely|wonderful|nice;
-        tell all my friends how|about how good|great;
-        good|great|positive|nice|five|5|glowing|excellent|lovely|4|four|happy|brilliant|fantastic|amazing|love|best|top|glowing ?star review|reviews|stars|star|rating|feedback|words;
-        leave|left|write|give|giving|leaving|post|happy ?you|a|to|an|my|leave ?you|a|leave ?good|great|positive|nice|five|5|glowing|excellent|lovely|happy|4 ?star review|reviews|stars|star|feedback|rating;
-        # star|stars hotel|rated|rating|hotels|stay;
-        how|where|can|could do|can|to|could|i ?i|we leave|write|post|give ?a|an|my|you ?a ?good|positive review|feedback;
-        tell|telling|recommend|recommending ?all|everyone|to|my ?of|my|everyone ?friends|family ?how|about|to|and __ great|good|amazing|lovely|fantastic|happy|recommend|love|brilliant|excellent|helpful|wonderful|best;
-        youtube premium|tv|music;
-        facebook|instagram|twitter|tiktok|linkedin|youtube account|login|page|ad|ads|app|marketplace|ads;
-        newspaper delivery|subscription; newspaper subscription;
-        deliver|delivery|subscribe|subscription|my|daily ?of|to|the ?daily|local newspaper|newspapers|paper|magazine;
-        press and|the|release|button|on|stud|ups|enter|save|hold|conference;
-        bench|leg|chest|garlic|french|trouser press;
-        public transport|holiday|holidays|liability|sector|library|wifi|school|profile|key|folder;
-        media player|pack|package|centre|file|files|library; watchdog timer;
-        followers|following count|on|dropped|disappeared`,
+        saw|seen|found|follow|following|discovered|advert|ad|advertised|ads|read|offer|competition|login|log|sign|shared|giveaway|watched|heard|noticed|spotted|looked|search|searched|linked|link|connect|posted|asked|ask|chat|message|messaged|dm _ on|with|your|via|in|through|from ?the|a|your|my|our ?own facebook|instagram|twitter|tiktok|social|youtube|google|reddit|linkedin|internet|news|paper|papers|press|forum|group|page|radio|telly|tv|website|site;
+        on the news|radio|telly|tv|internet ?says|said|this|that|they|about|down|is; the news says|said; read ?it ?on|in a|the ?local forum|paper|papers|news|blog; found you ?on|through; exciting news; good|great|bad|any|more|some|no|latest|the news ?on|about|of|from; news ?on|of|about my|the|our|when|on;
+        good|great|positive|nice|five|5|four|4|three|3|two|2|glowing|excellent|lovely|happy|brilliant|fantastic|amazing|best|top ?and star|stars|review|reviews|rating|feedback|words; # stars|star; how|where|can|could do|can|to|could|i ?i|we|you leave|write|post|give|edit|delete|remove|change ?a|an|my|you|the ?a ?good|positive review|reviews|feedback|rating;
+        leave|left|write|wrote|give|giving|leaving|post|happy ?you|ye|yous|a|to|an|my|them ?a|leave|an ?well|really good|great|positive|nice|five|5|four|4|glowing|excellent|lovely|happy|brilliant|fantastic|amazing ?star ?review;
+        leaving|leave|giving|left you a five|5; asking|ask|asked|wants|want|begging|told|telling me|us to leave; this is a|the|my review; that's the review; the|your|my|app review process|team|is|said|says|page|of; under|in|for|pending|routine|annual|medication|performance|rent|claim|contract|salary|policy review; review my|the|your|our|its|it|of|is|process|this; reviews are|were|said|say|on|i; my review ?of|was|is; reviewed;
+        because|cos|since 0|zero isn't|is|wasn't|wasnt|isnt; 1|one star because|hotel|hotels|experience; one|1 star ?rating hotel; back is writing this review; writing this review; first review i've|ive|i; never leave|left|write|wrote|post reviews; not going to|gonna ___ review|press|media|papers; isn't for|won't be posting|leaving;
+        printing|bench|leg|chest|garlic|french|trouser|hydraulic|wine|apple|flower|hot|cold|shoulder press; press the|button|enter|and|release|on|stud|ups|save|hold|conference|# ; i|to|or|just|you|always|must|and|then|we|when press; press pay|resend|confirm|cancel|it|ok|start|#|any|something|submit;
+        spread the word about how|your|the|for; tell|telling|told|recommend|recommended|recommending|let|tells ?all|everyone|to|my|people|every|everybody ?of|my|everyone|i ?friends|family|colleagues|know|neighbours|mates ?how|about|to|and|you|it|that|they|how|what ?a|you|the|your|it|are|they ___ great|good|amazing|lovely|fantastic|happy|recommend|love|loved|brilliant|excellent|helpful|wonderful|best|kind|gem|star|comfy|buy|superb|thanks|thrilled;
+        tell|tells|telling|told everyone|everybody|people ?i|all ?know|about to|about buy|it|him|her|come|try|use; recommend|recommended|recommending __ everyone|everybody|group|friends|everybody; he|she|they tells|told everyone; everyone|everybody is|at|was|in|here|keeps|tells|has|had|who|else|on|loved|says|got|will be; merry|thanks|thank|hello|hi|well|like|beat|bless|love|welcome ?christmas|done|new ___ everyone|everybody;
+        facebook|instagram|twitter|tiktok|linkedin|youtube|google|whatsapp account|accounts|login|page|pages|ad|ads|app|marketplace|premium|tv|music|maps|pay|play|drive|calendar|home|chrome|pixel|wallet|docs|business|filter|videos|live; connect|link|linking|sign|log|share|sync|post|posting|schedule|embed|tag|cross ?in|to|it|photos|my|directly|products ?to|with|my|on|from facebook|instagram|google|twitter|tiktok|youtube|linkedin|social ?shop|feed|account|page|stories;
+        your|their|our|official|the ?own ?official facebook|instagram|twitter|social|tiktok|youtube|linkedin ?page|post|posts|account|feed|channel|media|group|story|team|competition|ad|advert; saw your; on your page|site|website|blog|app|channel|story ?it|says|there|i|the|that;
+        newspaper|paper|magazine|gazette|herald delivery|deliveries|subscription|round|boy|girl|arrived|hasn't|hasnt|is|was|didn't|didnt|came; deliver|delivery|delivered|subscribe|subscription|my|daily|get|getting|receive|cancel|stop|stopped|missing|free|order|sunday's|the|today's ?of|to|the|my|our|getting ?daily|sunday|saturday|weekend|local|morning newspaper|newspapers|magazine ?from|next|subscription|delivery|hasn;
+        subscription|subscribe|deliver|delivered|delivery|missing|stop|cancel|renew ?to|my|the|of|our ?my|the|our ?daily|sunday|local|weekend newspaper|newspapers|paper|papers|magazine|gazette|herald|times|guardian|telegraph|mirror; stop my magazine; toilet|wall|kitchen|headed|brown|tissue|printer|photo|wrapping|baking|paper paper|bill|bag|bags|copy|tickets|statement|statements|form|towels|trail|hat|timetable|round|on;
+        on|of|in|with|get|the|my|by|to|their|a|scrap|sheet|sheets|insurance|a piece ?the|a|of|it|bit ?of paper ?copy|form|bill|bills|statements|statement|ticket|tickets|says|say|and|so|i|from|in|round|which|only|not|for|instead|this; a paper; today's paper; letter|letters ?page ?of ?on paper;
+        public transport|holiday|holidays|liability|sector|library|wifi|school|profile|key|folder|house|toilet|toilets|area|footpath; media player|pack|package|centre|file|files|library; watchdog timer; group|groups booking|bookings|of|chat|rate|discount|ticket|tickets|size|lesson|tour|trip|class|session|leader|policy|swim; reading|blue|support|age|focus|book|study|blood|tour|small|large|a|whole|our|walking|therapy group ?and|of|is|for|at|from|on;
+        followers|following|subscribers count|on|dropped|disappeared|lost|list|gone|number|export; my|lost|losing|gained ?all ?my followers|subscribers ?are|have|disappeared|count|gone|dropped|list|export|on|can't|can|not; social life|worker|security|services|club|distancing|care|housing|event|tariff; internet is|was|down|went|speed|banking|since|connection|provider|access|has|keeps|back|for|box|and|to;
+        home|my|our|the|without|no|have|getting|fast|wifi|slow|fibre|that|your internet ?is|down|back|speed|in|again|so|has|keeps|went|from|connection|since|on|at|or; page ?on|not|is|won't|won|says|loads|loading|keeps|where|with|there; the|your|this|login|payment|booking|checkout|home|landing|web page|site|website|thread|channel ?isn't|isnt|is|won't|wont|says|for|not|crashes|down|asks;
+        story|stories time|book|books|short|love|bedtime|true|success|life|cover|hour|long|whole|same|sad|full; same|short|long|whole|different|other|love|bedtime|true|life story ?short|to|about|is|again|from|every; two|three|single|second|upper|top storey|story; feed|fed|feeds the|my|cat|dog|through|her|him|baby; time|times table; sometimes; at times; many times; the|three|several|two|#|many|other|different|all ?#|of times|time;
+        radio times|alarm|station|control|silence|is|won't|4|# ; my|your|grandad's|car|dab|clock|digital|the|old|new|put|his|has ?your|him|on ?the radio ?is|and|has|from|station|stopped|alarm|won|playing|up; tv licence|package|box|stand|channels|bracket|is|won't|screen|and|on; smart|new|my|our|the|inch|cable|live|watch|watching|a tv|telly ?is|has|won|and|licence|package|guide|in|on|from|channel;
+        ms|mr|mrs|miss ; run a consumer|consumer rights podcast; member|members of|card|id|number|since|discount|area|price|for|staff; sales|account|customer|service|company|legal|your|a|service representative; registered|medical representative; td canada|bank|auto; the minister|mayor ?of married|church; shame u|you|about stopped|closed|cancelled|can't; on record; for the record; recorded ?line|delivery|wonderful|message|lady|waterfall|voice|on|by|reading|sunday|a|as;
+        a|on|same|by|like|your|own|of|that|i'd ?like ?a|it|have recorded; recorded lady|line|delivery|message|waterfall; screenshots|screenshot attached|of|in|below|enclosed|here|for|if|to|i|show|shows|showing; we've|attaching|attached|attach|sending|got|here|have|see|has ?got ?the|a|some|my screenshot|screenshots ?of|in|below|attached; take a screenshot`,
     },
   },
 ] satisfies readonly Table[])

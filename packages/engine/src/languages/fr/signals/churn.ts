@@ -1,5 +1,32 @@
 import type { Table } from '../../language.ts'
 
+/** What a customer holds and may end. */
+const CONTRACT =
+  'abonnement|abonnements|abo|abos|abonement|contrat|contrats|forfait|forfaits|adhésion|adhésions|cotisation|assurance|assurances|mutuelle|engagement|offre|offres|essai|box|licence|licences|souscription|premium|ligne|lignes|service|services|formule|plan|option|inscription|mandat|prélèvement|prélèvements|pass|couverture'
+/** Ending it: infinitive, present, future, order. « résilié » folds to the same word as « résilie ». */
+const END =
+  'résilier|résilie|résilies|résilions|résiliez|résilierai|résilierons|résilirai|annuler|annule|annules|annulez|annulons|annulerai|annulerons|arrêter|arrête|arrêtez|arrêtons|arrêterai|arrêterons|stopper|stoppe|stoppez|stopperai|interrompre|interromps|interrompez|cesser|cesse|cessez|cesserai|rompre|romps|romprai|supprimer|supprime|supprimez|supprimerai|dénoncer|dénonce|terminer|termine|quitter|suspendre|cancellez|canceller|cancelle|couper|coupez|désactiver|désactive|désactivez|désactiverai|lâcher|lâche'
+/** Closing an account. */
+const CLOSE =
+  'clôturer|clôture|clôturez|clôturons|clôturerai|clôturerons|cloturé|fermer|ferme|fermez|fermons|fermerai|fermerons|clore|fermeture|supprimer|supprime|supprimes|supprimez|supprimerai|suppression|désactiver|désactivez|effacer|effacez|solder|soldez|désactivation'
+const MINE =
+  'mon|ma|mes|notre|nos|le|la|les|l|cet|cette|ce|un|votre|vos|tous|tout|toutes|du|au|aux|à|de|d'
+/** Of a trade: « changer de banque », « un autre opérateur ». */
+const TRADE =
+  'opérateur|fournisseur|banque|banques|assureur|assurance|mutuelle|crèmerie|crémerie|boutique|marque|prestataire|logiciel|compagnie|salle|enseigne|institution|maison|plateforme|appli|application|jeu|site|magasin|garage|garagiste|opticien|dentiste|médecin|cabinet|agence|coiffeur|hébergeur|système|courtier|transporteur|livreur|imprimeur|institut|organisme|boulangerie|hôtel|camping|club|vendeur'
+/** Leaving: infinitive, present, future. */
+const GO =
+  'passe|passer|passerai|passerons|passons|pars|pare|part|partir|partirai|partirons|partons|vais|vas|va|irai|irons|allons|aller|allé|iras|file|filer|filerai|filons|bascule|basculer|basculerai|basculons|migre|migrer|migrons|migrerai|transfère|transférer|transférerai|retourne|retourner|retournerai|barre|barrer|casse|casser|tire|tirer|rejoins|rejoindre|rejoindrai|inscris|inscrirai|tourner|tournerai|souscris|souscrire|souscrirai'
+/** Buying there. */
+const BUY =
+  'acheter|achète|achèterai|achèterons|achetera|commander|commande|commanderai|commanderons|réserver|réserverai|prendre|prends|prendrai|prendrons|prend|signer|signe|signerai|trouver|trouve|trouverai|trouverons|chercher|cherche|chercherai|voir|verrai|verrons|regarder|regarde|regarderai|confier|confierai|confierons|dépenser|dépenserai|manger|mangerai|fournir|fournirai|adresser|adresserai'
+/** The others of the trade. */
+const RIVALS =
+  'concurrent|concurrents|concurente|concurrence|concurence|concurance|conccurence|concurents'
+/** Coming back, which the customer will not do. */
+const AGAIN =
+  'commanderai|commanderons|commandera|recommanderai|recommande|rachèterai|rachète|achèterai|acheterai|achèterons|achète|réserverai|retournerai|retournerons|retournera|reviendrai|reviendrons|reviendra|reviens|reprendrai|reprendrons|reprends|reprendra|remettrai|remettrons|remets|remettra|voyagerai|volerai|ferai|prendrai|mettrai|signerai|renouvellerai|renouvelle|renouvellerons|renouveler|renouveller|reconduirai|reconduis|reconduire|reconduirons|continuerai|continue|resterai|rachèterons|remettront|réabonnerai|séjournerons|confierai'
+
 /** French phrases that say that the customer leaves or may leave, with the near-misses. */
 export const churn: readonly Table[] = Object.freeze([
   {
@@ -8,22 +35,24 @@ export const churn: readonly Table[] = Object.freeze([
     claim: 'churn',
     weights: {
       1: `
-        je|j|nous|on _ résilier|résilie|résilions;
-        résilier|résiliation _ contrat|abonnement|forfait|ligne|assurance|compte|offre|adhésion|box|mobile|carte;
-        demande de résiliation; ma résiliation; résiliation; arrêter|stopper mon|l|notre abonnement;
-        mettre fin à|a mon|notre|l; se désabonner; me désabonner; je me désabonne;
-        clôturer|fermer|supprimer|clôture|fermeture _ compte; supprimez mon compte; comment résilier;
-        résilier; désabonner|désabonnement|désinscrire; annuler mon|l|notre abonnement;
-        résili* ?mon|ma|le|l|mes|tous|notre; résiliation de mon|ma|l|mon;
-        me|de|désire|veux|souhaite désengager|désabonner|désinscrire|désaffilier;
-        mettre fin|terme|un à|a|terme ?mon|ma|notre|l|le|à; mettre un terme;
-        stopper|stoppe|arrêter|arrête|interrompre|cesser|cesse|rompre|annuler|annulé|annulation|supprimer|dénoncer ?tout|de ?mon|ma|l|notre|le|mes|cet|cette|de ?mon|ma|l abonnement|abonnements|contrat|forfait|adhésion|assurance|mutuelle|prélèvement|mandat|engagement|offre|essai|box|licence|souscription|premium|service;
-        clôturer|cloturer|fermer|clore|clôture|fermeture|supprimer|suppression|désactiver ?définitivement|de|la ?mon|mes|notre|ce|le|les|du|un|mon|tous compte|comptes|livret|profil|carte;
-        rendre|renvoyer|restituer ma|la box;
-        plus|pas ?de ?être|continuer|poursuivre|client|cliente ?chez|mon|l|avec|votre|ma abonnement|abonné|abonnée|contrat|chez;
-        droit de|délai rétractation abonnement|contrat;
-        frais|préavis|délai|lettre|conditions|demande|procédure|modalités|date de|pour ?la résili*;
-        fin de|d contrat|abonnement|engagement; désabonnement; désabonne`,
+        résilier|résiliez|résilions|résilierai|résilierons|resilirai|résiliation|résiliations|rezilier|résillier|resiliassion; je|j|jvais|on résilie; résilie moi|ton|tout|immédiatement|aujourd|sur|et;
+        ${END} ?moi ?tout|tous|toute|toutes|de|définitivement|immédiatement ?${MINE} ?mon|ma|mes|notre|l ${CONTRACT};
+        annulation|arrêt|fin|interruption|rupture|cessation|dénonciation ?immédiate de|d|du ?l|la|mon|ma|notre|cet|mes ${CONTRACT}; non renouvellement|reconduction; stop abo|abonnement|contrat|forfait;
+        ${CLOSE} ?définitivement|moi|tous|ce|de|la|du|immédiate|immédiatement ?tout|tous|de ?mon|ma|mes|notre|nos|ce|cet|le|les|du|un|l compte|comptes|livret|livrets|profil|espace|espaces|abo;
+        annule|annuler|résilie|résilier|résiliez|clôture|arrête|fermer|ferme|clôturer|annulez|arrêtez|stoppe ?moi tout ça|si|maintenant|immédiatement|chez; j'annule|résilie tout; clôturez;
+        hésite|pense|songe|envisage|tenté|tentée|prêt|prête|vais|va|compte|réfléchis à|de|d|par ?tout annuler|résilier|désabonner|désinscrire|désinstaller ?tout|mon|ma|l;
+        désabonner|désabonnement|désabonnez|désabonnerai|désinscrire|désaffilier|désengager|désabonne; désabonnée|désinscrite|désinscrit partout|ciao;
+        désabonne|désinscris|désinscrit|désinscrivez|désabonnée|désabonné|désinscrite; demande de résiliation; résili* ?mon|ma|le|l|mes|tous|notre ${CONTRACT};
+        mettre|mets|mettez|mettrai|mettons|mettrons ?un fin|terme à|a|au ?mon|ma|mes|notre|l|le|la|cette|cet|ce ${CONTRACT}|collaboration|relation|partenariat; prendra|prendre fin le|au;
+        abonnement|contrat|adhésion|abo s'arrêtera|arrête|arrêtera|terminera; fin de l|d|mon|notre abonnement|abo;
+        demain|puis|sinon|alors|comment|pour|vais|vendredi|lundi|je|on|nous ?je|on rendre|rends|restituer|rendrai|rendons ma|la|votre|le|vos|mon ?box|carte box|décodeur|natel|badge|matériel; sinon|alors je rends tout;
+        souhaite|veux|souhaitons|voulons|désire|désirons|vais|pense|préfère|préférons|compte|tenté|tentée ?de ?ne pas|plus ?de ?me ?être|continuer|poursuivre|reconduire|renouveler|prolonger ?votre client|cliente|abonné|abonnée|abonnement|reconduire|renouveler|prolonger|avec ?vous;
+        pas|plus ?de continuer|poursuivre|prolonger ?avec ?mon|l|votre|ma|le|la|notre|cet abonnement|contrat|adhésion|vous|aventure|collaboration|essai;
+        ne|n|pas|plus ?me|nous|vous ?pas|plus reconduire|renouveler|renouveller|renouvelle|renouvellerai|renouvellerons|reconduis|reconduirai|reconduction|prolonger|prolongerai|renouvelons; pas suite au devis;
+        désactiver|désactive|désactivez|enlever|arrêter|annuler|stopper|couper|supprimer ?le|l|mon ?la renouvellement|renouvelement|reconduction ?auto|automatique; renouvellement|reconduction automatique désactiv*;
+        droit de|délai rétractation abonnement|contrat; frais|préavis|délai|lettre|conditions|demande|procédure|modalités|date|bouton|formulaire|page|avis de|pour|d ?la|ma résili*;
+        cesser|cessez|stopper|stoppez|arrêtez|arrêter tout|tous|les ?les prélèvement|prélèvements; plus envie de payer|continuer|rester; portabilité sortante|demandée; rio pour partir|quitter|résilier; transférer|transfert|transfère|transférons _ dossier|contrats|comptes|lignes|portefeuille ?vers|à|chez ?un|la|le|autre|autres ?autre ${RIVALS}|confrère|banque|assureur;
+        je|on|nous désinstalle|désinstallons; désinstallé|désinstallée ?au|aussitôt|direct|et bout|adieu|ciao|basta; je|on|j vais|va désinstaller`,
     },
   },
   {
@@ -33,47 +62,57 @@ export const churn: readonly Table[] = Object.freeze([
     also: { anger: 1.2 },
     weights: {
       2: `
-        concurrence; chez|vers|rejoindre _ concurrent|concurrents;
-        aller|vais|irai|pars|passe|partir|passer|partirai voir ailleurs; voir ailleurs;
-        aller ailleurs; vais ailleurs; j'irai ailleurs; ailleurs la prochaine fois;
-        acheter|commander|commanderai|achèterai ailleurs;
-        changer|change|changerai|changeons d'opérateur|opérateur|banque|assureur|fournisseur|enseigne|crémerie|de banque;
-        changer|change de banque|fournisseur|crémerie; d'opérateur;
-        quitter|quitte|quitterai|quittons _ enseigne|marque|service|banque|boîte|opérateur|vous;
-        je vous quitte; plus jamais _ commande|commanderai|client|cliente|chez|rien|achat|achète;
-        jamais plus chez; ne commanderai|commande|achèterai|achèterais plus;
-        ne suis plus client|cliente; vous avez perdu|perdez un|une|des client|cliente|clients;
-        perdu|perdre un|une|des client|cliente|clients; vous|allez me perdre;
-        vous m'avez perdu|perdue; dernière commande chez;
-        dernière fois que je|j commande|achète|viens; ne reviendrai|reviendrons pas|plus;
-        je ne reviendrai; ne remettrai|remettrais pas|plus; plus client|cliente;
-        client|cliente en moins; c'est fini entre nous; sinon je résilie; vais tout résilier;
-        vais résilier;
-        passe|passer|passerai|pars|partirai|partir|vais|irai|file|filer|bascule|basculer|migre|migrer|retourne|retournerai|inscris|inscrirai|prends|prendrai|signe|souscrirai|commanderai|aller chez|à|vers|a|ché ?la|l|un|une|vos|vos|d ?autre|autres @rival;
-        passe|passer|pars|file|vais aller|aller|voir chez un|une|vos|le|d autre|concurrent|concurrents|voisin|autres;
-        chez|à|a|vers vos|un|vos|votre|le|la|d concurrent|concurrents|concurrence|voisin;
-        voir|regarder|va|aller|étudier|comparer|offres ?de|chez ?la|vos|de concurrence|concurrents;
-        songe|pense|pensais|envisage|réfléchis|compte|hésite|risque|prêt|prête|vais|va|finir|finirai|finira|préfère|préfere|décidé|tenté ?sérieusement|vraiment|fortement|par|à|de ?à|de|par|d partir|changer|quitter|résilier|arrêter|rompre|clôturer|fermer|aller ?d|de|ailleurs|vous|mon|ma|le|votre|l|tout|là;
-        vous quitter|quitte|quitterai|quittons;
-        ne renouvellerai|renouvelle|renouvellerons|renouveler|reconduirai|reconduis|reprendrai|reviendrai|reviendrons|remettrai|mettrai|remettrons ?pas|plus|jamais|pas;
-        pas|plus|jamais ?de|me|ne renouveler|renouveller|reconduire|reconduction|renouvellement|reprendre|reviendrai|revenir|recommander|remettre ?mon|ma|l|les|chez|rien|un;
-        non renouvellement|reconduction; plus jamais chez|ça|avec|de|je|on|vous;
-        n|ne|plus jamais|plus ?je|rien vous; c'est|est fini|terminé ?entre|avec|pour ?vous|nous|moi;
-        fini|terminé pour moi|nous;
-        c'était|était|fut|première ?ma|la|et|notre ?première|et dernière ?commande|fois|achat|et;
-        boycott|boycotte|boycotter; code rio|portabilité sortante; dites adieu|au revoir à|a;
-        perd|perdez|perdre|perdu|perdent ?donc|ainsi|là|encore|définitivement un|une|des|votre ?très|bon|bonne|fidèle ?bon|bonne|fidèle client|cliente|clients;
-        sinon|ou|alors|donc|ok|bon|tant ?je|j|pis ?je|me|on résilie|change|pars|annule|rends|arrête|ferme|clôture|part ?tout|mon|de|d|ailleurs;
-        chercher|trouver|trouve|trouverai|regarder|regarde|prendre|prendrai|voir|ailleurs|pars|part ailleurs|voir|fournisseur|opérateur|assureur ?ailleurs;
-        changer|change|changerai|changeons|changement|quitter ?de|d|donc ?de|d fournisseur|opérateur|assureur|banque|assurance|mutuelle|crémerie|boutique|marque|prestataire|logiciel|compagnie|syndic|salle;
-        client|cliente ?de|bientôt perdu|perdue|moins;
-        plus|jamais jamais|plus ?je|on|nous|de|ma|n|rien ?ne|n|ma|mes|rien commande|commanderai|recommanderai|achète|acheterai|achèterai|réserverai|réserve|client|cliente|reviens|retournerai|remettrai|reprendrai|ferai|voyagerai|mettrai|chez|vacances;
-        ne|n commanderai|recommanderai|achèterai|acheterai|réserverai|retournerai|reprendrai|voyagerai|mettrai plus|jamais|rien;
-        je|j|on m'en|en vais|irai; m'en vais ?chez|ailleurs; prends|prend mes cliques;
-        je|on plie bagage; je|on vous laisse tomber;
-        puisque|sinon|si|alors|vu|comme|marre __ résilie|résilierai|résilier;
-        je résilie tout|immédiatement|aujourd|sur; résilie et|immédiatement;
-        voir|aller|acheter|commander|prendre chez @rival`,
+        chez|vers|rejoindre|à|a|par|voir|comparer|regarder|aller ?à|chez ?le|la|l|un|une|vos|votre|d|des|les|autre|autres ${RIVALS}; la concurrence|concurence|concurance; vive|vivement la|le|votre|vos ${RIVALS};
+        ${RIVALS} ?à|de|d|du ?en ?côté|face|coin|_ m|nous|me|offre|offrent|propose|proposent|fait|font|gère|livre|répond|répondent; ${RIVALS} ?d en|à face|côté;
+        offre|marque|enseigne|boutique|ceux|celui|celle|opticien|boulanger|magasin|garage|resto|hôtel|salle d|de|en ?à|en|chez ?à face|côté|@rival; l'offre de chez; prends|prend|prendrai|prendre l|la offre|marque d|de à|en|chez;
+        pars|irai|irons|vais|prends|prendrai|file|achète __ en|d|de|à ?à face|côté; chez ceux|celui d|de|qui;
+        pars|partir|partirai|vais|vas|irai|irons|allons|aller|allé|bascule|basculer|migrer|migre|transfère|transférer|passons|passerai|passerons|file|${BUY} ?donc|tout|tous|voir|mes|mon|ma|les|faire|nos|notre|sûrement|peut ?être|un|argent|courses|achats|tour ailleurs;
+        voir|aller|passe ?si ailleurs; ailleurs la prochaine fois; mieux|moins ?cher|cher ailleurs; l'an|année prochain|prochaine _ ailleurs; comptes|contrats|lignes|clients ailleurs; et ailleurs;
+        d'ailleurs que chez vous;
+        vais|irai|pars sur un autre jeu|site|appli|application|plateforme; ${GO} ?donc|tout|tous|voir|mes|mon|aller ?comptes|lignes|contrats chez|vers ?un|une|l|d|le autre|autres|concurrent|concurrents|nouveau|quelqu;
+        m'en vais|vas|irai|irais; m'en aller; nous en allons|irons; veut|voudrait|va partir|s'en aller chez|ailleurs;
+        bascule|basculer|basculerai|migre|migrer|transfère|transférer|pars|partir|partirai|partons|inscris ?donc|tout|tous|mes ?mon|mes|lignes|comptes|contrats chez;
+        passe|passer|passerai|passerons|vais|aller|irai|file|retourne|retournerai|signe|commanderai|souscrirai|prends|vais|voir|achète|acheter|commander|prendre ?tout|donc chez|à|vers|ché ?la|l|un|une @rival;
+        chez|vers un|une|d autre|autres|nouveau|nouvel ${TRADE}; autre|autres opérateur|opérateurs|fournisseur|fournisseurs|assureur|assureurs|banque __ résilier|partir|pars|vais|passe|bascule|moins; trouvé|trouvée|trouverai un|une ?autre ?${TRADE} plus|moins|mieux ?cher|chère|proche|loin|près;
+        ai|avons trouvé mieux|moins|quelqu; trouvé|trouve mieux ailleurs|chez|pour; prends|prend|choisis le|la|un satellite|concurrent|concurrence;
+
+        changer|change|changerai|changeons|changerons|quitter|quitte|changement|changera ?de|d|donc|la|le|votre|ma|notre|mon ?de|d ${TRADE}; d'opérateur; change de crémerie|crèmerie|maison;
+        je|j|on|nous ?vous quitte|quittons|quitterai|quitterons votre|vos|le navire|enseigne|service|services|mutuelle|plateforme|plate|banque|offre|maison|forme|marque|boîte|club|salle|réseau;
+        vous quitter|quitte|quitterai|quittons; on|nous se|nous quitte|quittons; quitter|quitte|quittons votre|vos|vous; quitte|quitter le navire;
+        je|nous|on|donc|alors|stop pars|partons; je|on|j me|se barre|casse|tire ?d; jme|me|m barre|casse|tire; pars|part|partir ?et|avec ?mes|mon|ma ?# ?mes livret|livrets|argent|sous|lignes|comptes|économies|clients;
+        hésite|hésitons|hésiter|songe|songer|pense|pensais|envisage|réfléchis|risque|finir|finirai|finira|tenté|tentée|préfère|préfere|décidé|décide|prêt|prête|compte ?sérieusement|vraiment|fortement|par ?par|à|de|d ?m|vous|nous ?en partir|quitter|aller ?d ailleurs|vous|chez|voir|plus|pour|si; hésite|hésitons|hésiter ?vraiment|sérieusement|encore|même à partir|rester|quitter|continuer|annuler|renouveler|résilier;
+        songe|pense|envisage|réfléchis|compte|hésite|risque|prêt|vais|va|finirai|finira|préfère|décidé|tenté ?sérieusement|vraiment ?par|à|de|d changer|arrêter|rompre|clôturer|fermer ?de|d|mon|ma|l|le ${CONTRACT}|${TRADE}|compte|comptes;
+        plus|pas|aucune|aucun|quel|quelle ?vraiment|bien ?l|d|de intérêt|raison|raisons|envie|avantage de|d|à|pour rester|renouveler; plus confiance clôturez; autant|mieux aller|voir ?voir|ailleurs ?la ${RIVALS}|ailleurs;
+        vous|et|ou|je je reste ou je pars; au lieu de partir; reprends|reprend|reprenons ma|notre|nos liberté; je|on vide|viderai|vidons mon|le|notre|mes compte|comptes|livret; déchire|déchirer|déchirerai|rends|rendre ma|mes|notre carte|cartes ?de|d ?membre|fidélité|adhérent; bon vent ?à|avec;
+
+        plus|pu jamais ?de ?ma|mon|la ?vie ?je|j|on|nous|n|ne ?ne|n ?y commande|commander|${AGAIN}|chez|client|cliente|vacances; plus jamais ?un|une|les|mes|mon euro|pieds|argent|centime|sou|commande|achat|vol|séjour ?chez|ici|avec|de; plus|pu jamais ?de ?ma vie chez|ici;
+        jamais plus|je|on|nous ?chez|je|on|n|ne ?ne|n|y ${AGAIN}|chez; jamais ?plus je|on ?ne|n ${AGAIN}; jamais je remets|remettrai; plus jamais chez; plus jamais vous;
+        ne|n|j|je|on|nous ?y|en|vous ?en|y commanderai|recommanderai|rachèterai|achèterai|acheterai|réserverai|retournerai|retournerons|retournera|reviendrai|reviendrons|reprendrai|reprendrons|remettrai|remettrons|voyagerai|volerai|renouvellerai|renouvellerons|renouvelle|reconduirai|réabonnerai|séjournerons ?certainement|sûrement|donc|clairement|sans ?doute|jamais pas|plus|jamais; on ?ne|n ?y|en ?y reviendra|retournera|reprendra|remettra|commandera|réservera|rachètera pas|plus;
+         ne suis|serai|sommes|serons plus ?votre client|cliente|clients|abonné; plus client|cliente;
+        ne|n pas|plus ?y revenir|retourner|recommander|reprendre ?chez|de|ici; remettrai|remettrais|remettrons|remets|remettra|mettrai|remettre __ un|les|le euro|centime|sou|pieds|pied|colis|argent;
+        dernière|derniere|dernier|ultime fois|commande|achat|séjour|contrat|année|vol ?que|chez|avec|ici ?je|j|on|nous|l|vous ?vous commande|commandons|achète|viens|venons|prends|fais|passe|passons|voyage|réserve|ici|chez|vous|mets|met|vient|prend|vole|loue;
+        sera|serait|était|étaient|fut ?probablement|sûrement|donc la|ma|notre|première ?et|première dernière ?et|fois|commande ?que|fois|chez|j|commande|ici|on; première et dernière;
+
+        vous ?m|nous|en avez|venez|allez|perdez|perdrez|finirez ?de|par ?me|nous perdre|perdu|perdus|perdue ?donc|là|ainsi|encore|définitivement un|une|des|deux|votre|# ?très|bon|bonne|fidèle|autre|autres client|cliente|clients|clientes|famille|abonné|abonnée; perdez|perd|perdre|perdrez|perdu|perdent|perdus|perdons ?donc|ainsi|là|encore|définitivement un|une|des|votre|# ?très|bon|bonne|fidèle|vieille|vieux client|cliente|clients|clientes;
+        vous|allez|allez|réussi|venez ?de|à me perdre; m'avez perdu|perdue|perdus; client|cliente ?en|de|fidèle|bientôt moins|perdu|perdue; un|une client|cliente en|de moins; fin de ?nos|notre relation|relations;
+        boycott|boycotte|boycotter|boycotterai; dites|dire|dis adieu|aurevoir ?à|a|au ?ma|mon|mes|nous|moi|votre ?clientèle|mère|cliente|tantes|commandes|client; adieu donc|alors|je|définitivement; ici adieu; non mais au revoir; rayez|rayer|radiez mon|nous|moi nom|de|des;
+        client|cliente|clients de moins; ne|n|plus avoir affaire ?à|avec vous; on|nous en|s restera|resterons|arrête|arrêtera|arrêtons là; en resterai|reste|resterons|restera là;
+        c'est|est fini|terminé|mort entre|avec nous|vous; c'est|est fini|terminé je|on change|pars|résilie|quitte|ferme; c'est fini entre nous; vous|on nous|vous reverrez|revoit|reverra pas|plus|jamais;
+        je|on plie bagage; je|on vous laisse tomber; prends|prend mes cliques; je vous cède la place; abandonne votre|vos ?service|offre|marque; carte de|d fidélité coupée|déchirée|rendue|poubelle;
+        puisque|sinon|si|alors|vu|comme|marre|ou|donc __ résilie|résilierai|résilier|désabonne; je résilie tout|immédiatement|aujourd|sur; résilie et|immédiatement; tant pis je|on résilie|pars|annule|change;
+        sinon|alors|bon|ok|ou je|j|on résilie|pars|rends ?l|la|de|mon|tout|votre ?offre|box|opérateur|banque|ailleurs|forfait; sinon ?je|on|c ?est change|prends|ciao|adieu; pouvez ?vous ?le|la|les garder votre|vos box|abonnement|carte|forfait|offre|service; l garder votre box;
+        alignez vous ?sur et|ou|leur|le|les|ce; vous alignez et|ou|sinon; pouvez|pourriez vous vous aligner; faites moi changer d'avis;
+        confierons|confierai|confier|passerons|commanderons __ un|une|autre|autres ${TRADE}|prestataire|imprimeur;  ferai|ferons|ferez|fera sans vous|moi; plus besoin de vos services;
+        tour chez ?le|la|vos|votre ${RIVALS}; change|changerai|change|changer ?de maison|crèmerie|institution`,
+    },
+  },
+  {
+    kind: 'alone',
+    cue: 'churn',
+    claim: 'churn',
+    weights: {
+      1: `
+        adieu; plus jamais; je pars; je m'en vais; je me barre; désabonnée; désinscrite; résilié moi; ciao; mais au revoir; plus client; j'annule tout; clôturez tout; fermez tout`,
     },
   },
   {
@@ -85,18 +124,43 @@ export const churn: readonly Table[] = Object.freeze([
         déménage|déménageons|déménagement|déménager __ résilier|résiliation|résilie;
         résilier|résiliation|résilie __ déménage|déménagement|déménageons|décès|décédé|décédée|étranger|maison;
         décès|décédé|décédée|mort|morte __ résilier|résiliation|résilie|fermer|clôturer|clôture|supprimer|annuler;
-        fermer|clôturer|clôture|supprimer|résilier __ décédé|décédée|décès;
-        pars|partons|part à|a l'étranger __ résilier|résiliation|résilie;
-        plus besoin __ résilier|résiliation|résilie; résilier|résilie __ plus besoin;
-        résilié|résiliez vous|par; vous avez résilié; concurrence déloyale;
-        me désabonner|désinscrire _ newsletter|mails|emails|lettre|publicités|pub;
-        désabonner|désinscrire|désabonnement _ newsletter|mails|emails|sms|publicités;
-        vendu _ voiture|maison __ résilier; vente __ résilier; retraite __ résilier;
-        changement de banque; changé de banque|fournisseur|opérateur;
-        changer de banque pour le prélèvement; suppression de mon compte par erreur;
-        quitte ou double; quittes pour; supprimer _ carte|adresse|photo|produit|article;
-        résilier|résiliation|arrêter|clôturer ?de|le|la|l sa|son|leur|leurs;
-        comment|pour joindre le service résiliation`,
+        ai|avais|avons|a|avez|aviez|ont|été|avoir|est|soit|sera|serait|être|sont|suis|contrat|abonnement|bien|déjà|fût|auriez|aurait|automatiquement ?me|m|déjà|bien|été|tout|bel ?été résilié|résiliée|résiliés|annulé|annulée|arrêté|arrête|clôturé|cloturé|fermé|fermée|supprimé|supprimée|stoppé|désabonné|désabonnée|désinscrit|désinscrite|désinstallé|changé|quitté|terminé|cesse|coupé|désactivé|suspendu;
+        contrat résilié; résilié|résilie remboursé|et|remboursé|en|par|depuis|le|chez|ok|bien; résiliez vous|par; vous avez résilié; concurrence déloyale; perdu|perdue mon|ma|mes|leur;
+        ai|avais|avons|avait|déjà|fois|suite|malgré|depuis|après|preuve|attestation|accusé|confirmation|réception __ demandé|envoyé|reçu|confirmé|fait|refusé|de|ma|la|votre ?fois ?de ?la|ma|ce|cette|votre|à|mon résiliation|désabonnement|fermeture|clôture|désinscription|suppression|annulation;
+        résiliation|désabonnement|fermeture|clôture|désinscription __ envoyée|envoyé|impossible|impossibles|confirmée|effective|effectif|refusée|faite|traitée|enregistrée|reçue|passée|acceptée|cache|cachée|prise|abusive;
+        pars|partons|part à|a l'étranger __ résilier|résiliation|résilie; plus besoin __ résilier|résiliation|résilie; résilier|résilie __ plus besoin;
+        désabonner|désinscrire|désabonnement|désabonne|désinscription|désabonnez|désinscrivez|désinscris|désabonné|désinscrit __ newsletter|newsletters|mails|mail|emails|sms|publicités|pub|pubs|lettre|infolettre|liste|promo|promos|notifications|diffusion|messages|publipostage;
+        arrêter|arrêtez|stopper|stop|cesser|cessez __ newsletter|mails|sms|pubs|publicités|spam|appels|notifications;
+        vendu _ voiture|maison __ résilier; clôturez le|la|ma|mon|ce|cette ticket|dossier|demande|incident|réclamation|conversation; annuler|annulez|annule|annulé la|une ligne; arrête|arrêter tout de suite; vente __ résilier; retraite __ résilier; changement de banque; changé de banque|fournisseur|opérateur|mutuelle;
+        ai|avais|avons|a|d|ayant|viens|as|avez|ont|aurais|regrette ?avoir|de|d changé|change|changer ?de|d|enfin ?de ${TRADE}|maison; changer|change|changerai|changeons|changé de banque __ rib|prélèvement|iban|coordonnées|domiciliation; rib|iban __ banque;
+        quitte ou double; quittes pour; quitte à; en êtes quitte; quittance; quittances; supprimer|supprime|effacer|vider|vide _ carte|adresse|photo|produit|article|panier|cache|message|commentaire|ligne|doublon|avis|historique;
+        résilier|résiliation|résilie|arrêter|clôturer|fermer|annuler ?de|le|la|l|du ?contrat|compte|abonnement|ligne|forfait|carte de|d|pour sa|son|leur|leurs|ma|mon|mes|ses ?grand|belle|beau mère|père|fils|fille|maman|papa|mamie|papi|frère|soeur|tante|oncle|défunt|défunte; résilier|résilie|clôturer|fermer|annuler sa|son|leur|leurs;
+        comment|pour joindre le service résiliation; service résiliation|résiliations est|me|m|a; me|risquez|risque|menacez|allez|pouvez|voulez|veut|menace _ fermer|résilier|couper|clôturer|supprimer|résiliez|suspendre ?me ?mon|ma|notre|nos|le|la;
+        vous|ils|elle|il|banque|syndic|bailleur|assureur|assurance ?me|m|nous|a|ont|va|vont|veut|veulent résilie|résilient|résilier|ferment|ferme|clôture|arrête|arrêtent|arrêtez|arrêter|coupe|coupent|supprime|supprimez|annule|annulent|change|changent ?mon|ma|notre|le|la|mes|l|nos ?${CONTRACT}|compte|comptes|site|logiciel|application|appli|mutuelle;
+        frais ?de|pour|d clôture|résiliation facturés|imputés|injustifiés|abusifs; clôture de compte locataire;
+        annuler|annule|annulez|annulation|annulé|annulée ?moi|de ?tout|ma|mon|la|le|l|une|cette|un|les|mes|notre ?seule|deuxième|seconde commande|commandes|réservation|rendez|rdv|livraison|billet|billets|vol|séjour|article|colis|achat|virement|retour|paiement|option;
+        prélèvement|prélèvements rejeté|en|du|double; arrêter|arrêtez|arrête|stop de me|jouer|m|nous;
+        ne m|me|nous arrêtez|arrête pas; fin ?de|du|d contrat ?de|d travail|intérim|cdd|apprentissage|bail; fin de contrat; plus de contrat|forfait; contrat de travail|bail|apprentissage|cdd|intérim;
+        couper|coupez|coupe|cesser|cesse ?le|la|l|mon|ma ?de ligne|service|offre; coupez la ligne; interrompre|interruption ?de|du ?le|la service;
+
+        je|nous|on|donc|alors|stop pars|partons en|au|aux|à|a|dans|demain|de|le|la|du|travailler|tôt|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vivre|seul|seule|vers|bientôt|loin|quand|où|après|d|jamais|pas|sur|comme|cette|avec|des|un|une|trois|deux|six|#|pour|avant|parfois|juste|tout|faire|ouvrir|perdant|battu;
+        part à|de|sociale|sociales|entière|belle|patronale|employeur|variable; ma|sa|votre|leur|quelque|nulle|autre|d|une|faire|à|la part; pour ma part; me|te|se casse|tire|barre le|la|les|un|du|pas|dos|tête|pied; les casse|tire; ça casse; casse|tire la|les|le|un|de|pas|au|dessus|encore;
+        partir|partirai|pars|part|aller|vais|retourne|passer|passe chez ma|mon|mes|le|la|des|une|sa|nos ?petite|grand fille|fils|soeur|mère|médecin|dentiste|ami|amis|kiné|parents|enfants|docteur|coiffeur; passe|passer|passerai|vais|aller|viens chez vous|moi|lui|elle|eux;
+        m|nous y retourner|retourne; en vais en|aux|au|à|dans|loin|pour vacances; s'en va ?en|dans|pas|tout|au|vite; va|vas s'en; ça s'en va;
+        vous _ voir si ailleurs; chez vous ou ailleurs;
+        ailleurs ?que dans|en|sur|au|la|le; parti|partie|partis|livré|livrée|livrés|déposé|envoyé|expédié|vu|vus|habite|loge|loger|vis ailleurs; jamais ?ailleurs|commander|acheter ailleurs|sans|autre; achèterai plus|jamais ?jamais|plus ailleurs|autre|que|chez|d;
+        partout ailleurs; ailleurs si j|je y|suis; un peu ailleurs; esprit|tête ailleurs;
+        rib|iban|travail|employeur|employeurs|emploi|boulot __ nouveau|nouvelle|autre; autre|autres ${TRADE} m|a|avait|vend|est|où; dans ?une|un|votre|vos|mes|l autre|autres magasin|agence|boutique|site|appli|application|jeu|système; transférer|transfert dossier|appel;
+        ils ont ?juste changé;
+        plus jamais peur|douter|mal|ce|me|ne|autre|vu|ailleurs|sans|eu|entendu|reçu|se|retrouvé|retrouver|oublier|marché|pleuré; ne|n jamais|plus continue|reste; plus jamais revenir ?sur|en; remettre|remettrai|remets ?plus|jamais|pas|à __ jour|zéro|question|appareils|marche|neuf|service|pieds dans; pieds dans un|une|le;
+        n|ne|je en reviens;  je|n|ne recommande pas|vivement|plus; ça ne continue; reviens ?pas|plus vers|sur|à|dessus|en;
+        reviendra|reviendrons|reviendrai|retournerai pas|plus avant|sur|à|tard|souvent|longtemps; achèterai|commanderai plus|pas sans|avant|tant|encore; n|ne achèterai plus ?jamais neuf|d|de|rien; me remets|remettre ?toujours|plus|pas ?de|pas|plus; remettre à|en|la|le|sur|dans|ça|au|les|une;
+        dernière|derniere|dernier|première|ultime fois|commande|achat|séjour|année|vol|contrat ?que|chez|avec|ici ?je|j|on|nous|l|vous ?vous|lui|t écris|écrit|contacte|demande|dis|préviens|appelle|ai|a|avais|avait|est|n|arrivée|facture|date|reçue|annulée; la dernière fois que|qu|avec|vous ?j|je|vous ?ai|avais|m|mangé|parlé|avez;
+        dernière fois avec ?papa|maman|lui|elle|vous; dernière ?fois|commande # ; ma|notre dernière commande|réservation|facture|année|visite|dernier; dernière|dernier achat|commande|vol ?chez|de|du|est|a|n|ne|m|le|arrivée|reçue; c'était la dernière ?fois avec|chance|place|taille|paire|en|qui;
+        c'est fini il|elle|tout|ou|depuis|n; pas fini|terminé;
+        je|on reste|restons à|votre|disposition; changer d'avis ?après|sur|la|pour; faites changer; adieu à mes|mon|ma ?# balles|euros|argent|sous|photos|vacances|colis|remboursement|points|chien|chat|mari|photos|cadeau; 
+        boycott de; box|décodeur|modem|badge|routeur|matériel ?est|pour|en défectueux|défectueuse|échange|panne|hs|cassé|cassée|remplacement|sav;
+        concurrence loyale|déloyale; meilleurs|mieux|meilleure|meilleur|devant que|la|vos ?la|vos|les ${RIVALS}; aucun concurrent; gagné|gagnez ?face à la concurrence; ennemis __ concurrent; fans _ concurrence`,
     },
   },
   {
@@ -106,18 +170,17 @@ export const churn: readonly Table[] = Object.freeze([
     weights: {
       1: `
         déménage|déménager|déménageons|déménagement|déménagé|emménage|mutation|muté|mutée|expatrie|expatriation;
-        pars|pars|partons|part|partir|vais|vivre|installer|installe|installons|habite|installée ?m|nous|vivre|habiter|aller|définitivement|définitivement ?installer|vivre|m|habiter à|a|au|en|aux ?l étranger|portugal|espagne|canada|belgique|suisse|québec|france|maroc|allemagne|italie|londres|angleterre|japon|usa|états|ehpad|province;
-        quitte|quittons|quitter|quitté|vends|vendu|vend|vendons|vente|rends|libère|rendu|cède|cédé|vendue|location|donné|volée ?le|la|de|mon|ma|notre|ce|l ?la|le|l|mon|ma voiture|véhicule|maison|appartement|logement|appart|moto|scooter|pays|studio|magasin|résidence|kot|bail|france|région|entreprise|local;
-        décès|décédé|décédée|décédés|décede|mort|morte|défunt|défunte|succession;
-        n'utilise|utilise plus|pas|jamais; ne m'en sers|sers plus|pas|jamais; n'en ai|avons plus;
-        plus besoin; plus l'utilité; double|deux contrat|contrats|assurances emploi; en double;
-        retraite; fin d'activité; cessation d'activité; mon employeur|entreprise m|fournit|nouvelle;
-        mutuelle obligatoire|entreprise|employeur|d; vais me marier; je marie;
-        plus de voiture|chien|chat; newsletter|newsletters; lettre d'information; liste de diffusion;
-        par erreur; sans mon accord; sans me prévenir;
-        vous avez ?déjà|me|m résilié|coupé|annulé|clôturé|fermé|supprimé|bloqué;
-        avez|a|été|été|votre ?été|m|me ?été résilié|résiliée|clôturé|annulé ?par|sans|automatiquement ?vous|votre|vos;
-        plus|pas|aucun|aucune ?l|de|en|vraiment besoin|utilité|usage|nécessaire;
+        pars|partons|part|partir|vais|vivre|installer|installe|installons|habite|installée ?m|nous|vivre|habiter|aller|définitivement ?installer|vivre|m|habiter à|a|au|en|aux ?l étranger|portugal|espagne|canada|belgique|suisse|québec|france|maroc|allemagne|italie|londres|angleterre|japon|usa|états|ehpad|province;
+        quitte|quittons|quitter|quitté|vends|vendu|vend|vendons|vente|rends|libère|rendu|cède|cédé|vendue|location|donné|volée ?le|la|de|du|mon|ma|notre|ce|l ?la|le|l|mon|ma voiture|véhicule|maison|appartement|logement|appart|moto|scooter|pays|studio|magasin|résidence|kot|bail|france|région|entreprise|local|immeuble;
+        partons|pars|part|partir|vais|va|allons vivre|habiter|emménager; voiture|véhicule|scooter|moto|maison|appartement|bateau|camion vendu|vendue|volé|volée|épave|détruit|détruite;
+        décès|décédé|décédée|décédés|décede|défunt|défunte|succession|veuve|veuf; nous ?a|ont ?nous quittés|quittées; nous a quitté|quittée; avons|ai perdu notre|mon|ma ?mère|père|mari|femme;
+        n'utilise|utilise plus|pas|jamais; ne m'en sers|sers plus|pas|jamais; n'en ai|avons plus; sert|servent plus|jamais ?à rien;
+        plus|pas|aucun|aucune ?l|de|d|en|n vraiment|utilité|usage|nécessaire; plus|pas ?vraiment ?en ?vraiment besoin ?d|de ?la|le|l|mon|ma|ce|cet|cette|une|un ${CONTRACT}|voiture|garage|box; n en ai|avons ?plus|pas besoin; ai plus besoin;
+        plus l'utilité; double|deux contrat|contrats|assurances emploi; en double; retraite; fin d'activité; cessation d'activité; mon employeur|entreprise m|fournit|nouvelle; fin|arrêt|cessation de mon|notre activité;
+        plus d|de|aucune activité|voiture|chien|chat|animal|moto|bateau; ehpad|maison de retraite|maison spécialisée; entre|entrée|rentre|part en ehpad|maison; ne me permet|permettent plus; plus personne ?pour|à; reprends mes études;
+        mutuelle obligatoire|entreprise|employeur|d; vais me marier; je marie;  lettre d'information; liste de diffusion;
+        par erreur; sans mon accord; sans me prévenir; @family|chien|chat|chienne|cheval __ mort|morte|suicidé|suicidée|parti|partie; s'est suicidé|suicidée|pendu; en finir; ne|veux plus être|vivre là; serai|suis|serais|sois|étais plus là; mourir|crever; à quoi bon; qui me retient; si je réponds plus; rien à|de gérer; tour du monde; plus en âge; faute de paiement; à vivre; fin de stage|mission|études; ce soir j'arrête tout;
+        vous avez ?déjà|me|m résilié|coupé|annulé|clôturé|fermé|supprimé|bloqué; avez|a|été|votre ?été|m|me ?été résilié|résiliée|clôturé|annulé ?par|sans|automatiquement vous|votre|vos;
         plus|pas ?l|vraiment utilise|sers`,
     },
   },

@@ -13,7 +13,7 @@ function isSaid(evidence: readonly Evidence[], item: Evidence): boolean {
   return false
 }
 
-/** Step 9: every claim on its words as they were given, in reading order, said once. */
+/** Step 11: every claim on its words as they were given, in reading order, said once. */
 export function toEvidence(claims: readonly ClaimOnWords[], folded: Folded): readonly Evidence[] {
   const evidence: Evidence[] = []
   const ordered = [...claims].sort((left, right) => left.from - right.from || left.to - right.to)

@@ -1,0 +1,40 @@
+import { type AdditiveModel, unpack } from '../learn/additive-model.ts'
+import { weights } from '../weights/weights.ts'
+import type { ClaimOnWords } from './claim-on-words.ts'
+import { type Features, featuresOf } from './features.ts'
+import { contributions, type Heard } from './feeling/contributions.ts'
+
+/** What the trained model makes of a message: the scores of all its outputs. */
+export interface Weighed {
+  readonly model: AdditiveModel
+  readonly features: Features
+  /** The model's row for each feature, −1 for what it never saw. */
+  readonly rows: Int32Array
+  /** What the rules say of feelings; the model weighs it with all the rest. */
+  readonly felt: readonly ClaimOnWords[]
+  /** Score of an output by name. */
+  readonly score: (output: string) => number
+}
+
+interface Loaded {
+  readonly model: AdditiveModel
+  readonly outputs: ReadonlyMap<string, number>
+}
+
+let loaded: Loaded | undefined
+
+function load(): Loaded {
+  const model = unpack(weights)
+  return { model, outputs: new Map(model.outputs.map((name, output) => [name, output])) }
+}
+
+/** Step 7: add up what was learnt of everything noticed so far. Weights unpack at the first message. */
+export function weigh(heard: Heard): Weighed {
+  const { model, outputs } = (loaded ??= load())
+  const felt = contributions(heard)
+  const features = featuresOf(heard, felt)
+  const rows = model.rowsOf(features.keys)
+  const scores = model.scores(rows, features.values)
+  const score = (output: string): number => scores[outputs.get(output) ?? -1] ?? 0
+  return { model, features, rows, felt, score }
+}

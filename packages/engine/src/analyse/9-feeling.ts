@@ -1,0 +1,103 @@
+import { EMOTIONS, type Emotion, type Polarity, type Reading } from '../model.ts'
+import type { Weighed } from './7-weigh.ts'
+import type { ClaimOnWords } from './claim-on-words.ts'
+import { heat } from './feeling/heat.ts'
+import { type Heard, feelingHits } from './feeling/contributions.ts'
+import { degreeClaims } from './feeling/degree.ts'
+import { intensityOf } from './feeling/intensity.ts'
+import { sharesOn } from './feeling/shares.ts'
+
+/** What a message expresses. */
+export interface Feeling
+  extends Pick<
+    Reading,
+    'valence' | 'polarity' | 'emotion' | 'emotions' | 'intensity' | 'certainty'
+  > {
+  readonly claims: readonly ClaimOnWords[]
+}
+
+type Shares = Readonly<Record<Emotion, number>>
+
+/** Below this probability the first emotion is a guess. */
+const LEAST = 0.22
+const CONFUSED = 2
+const ASIDE = 0.25
+
+const VALENCE: Shares = {
+  anger: -0.95,
+  frustration: -0.75,
+  disappointment: -0.65,
+  sadness: -0.85,
+  worry: -0.6,
+  confusion: -0.3,
+  gratitude: 0.85,
+  joy: 0.9,
+  relief: 0.7,
+  neutral: 0,
+}
+const VALENCE_SHARE = [0, 0.5, 0.75, 0.9, 1] as const
+
+function probabilities({ model, score }: Weighed): Shares {
+  const scores = EMOTIONS.map((emotion) => score(emotion) / model.temperature)
+  const top = Math.max(...scores)
+  const powers = scores.map((value) => Math.exp(value - top))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return Object.fromEntries(
+    EMOTIONS.map((emotion, index) => [emotion, (powers[index] ?? 0) / sum]),
+  ) as Shares
+}
+
+const mean = (emotions: Shares): number =>
+  EMOTIONS.reduce((sum, emotion) => sum + emotions[emotion] * VALENCE[emotion], 0)
+
+function polarityOf(emotion: Emotion | 'unsure', emotions: Shares, intensity: number): Polarity {
+  if (emotion === 'confusion') return intensity >= CONFUSED ? 'negative' : 'neutral'
+  const leaning = emotion === 'unsure' ? mean(emotions) : VALENCE[emotion]
+  if (Math.abs(leaning) < ASIDE) return 'neutral'
+  return leaning < 0 ? 'negative' : 'positive'
+}
+
+/** What rules name beside the first emotion: « merci » in a complaint is still there. */
+function aside(weighed: Weighed, first: Emotion): ClaimOnWords[] {
+  const { felt } = weighed
+  const others = EMOTIONS.filter(
+    (emotion) => emotion !== first && felt.some(({ claim }) => claim === emotion),
+  )
+  return others.flatMap((emotion) => {
+    const own = felt.filter(({ claim }) => claim === emotion)
+    return sharesOn(weighed, emotion).filter(
+      ({ from, to, cue, weight }) =>
+        weight > 0 && own.some((one) => one.from === from && one.to === to && one.cue === cue),
+    )
+  })
+}
+
+/**
+ * Step 9: the feeling. Every score is a sum, and its shares on the words are the evidence.
+ * Certainty is the calibrated probability of the first emotion.
+ *
+ * @param heard what the earlier steps found
+ * @param readable false when the words are of no language we know: then silence is not calm
+ */
+export function readFeeling(heard: Heard, weighed: Weighed, readable: boolean): Feeling {
+  const emotions = probabilities(weighed)
+  const first = EMOTIONS.reduce((top, next) => (emotions[next] > emotions[top] ? next : top))
+  const sure = emotions[first] >= LEAST && (readable || weighed.felt.length > 0)
+  const emotion = sure ? first : 'unsure'
+  const intensity = sure || readable ? intensityOf(emotion, weighed) : 0
+  const shown = first === 'neutral' ? [] : sharesOn(weighed, first)
+  return {
+    emotions: Object.freeze(emotions),
+    emotion,
+    intensity,
+    polarity: polarityOf(emotion, emotions, intensity),
+    valence: Math.max(-1, Math.min(1, mean(emotions) * VALENCE_SHARE[intensity])) || 0,
+    certainty: emotions[first],
+    claims: [
+      ...shown,
+      ...aside(weighed, first),
+      ...heat(heard.cues),
+      ...degreeClaims(heard.cues.phrases, feelingHits(heard.cues.phrases)),
+    ],
+  }
+}

@@ -1,0 +1,13 @@
+import type { Emotion, Intensity, Polarity } from '../model.ts'
+import type { Looked } from './table.ts'
+
+/** A labelled message, as training sees it. */
+export interface Example extends Looked {
+  /** The named cue that each feature stands for, or ''. */
+  readonly cues: readonly string[]
+  readonly emotion: Emotion
+  readonly polarity: Polarity
+  readonly intensity: Intensity
+  /** Names of the signals that are there. */
+  readonly signals: readonly string[]
+}

@@ -1,0 +1,18 @@
+/** How a head is trained. */
+export interface Rates {
+  /** Times that every example is looked at. */
+  readonly epochs: number
+  /** Length of a step before it is divided by what the weight has moved so far. */
+  readonly step: number
+  /** Pull of every weight towards zero. */
+  readonly pull: number
+  readonly seed: number
+}
+
+export const RATES: Rates = Object.freeze({ epochs: 10, step: 0.2, pull: 1e-4, seed: 7 })
+
+/** Keeps the first division from being by zero. */
+export const LEAST_MOVED = 1e-6
+
+/** Weights are the mean over the second half of the epochs: the last examples do not decide. */
+export const isAveraged = (epoch: number, epochs: number): boolean => epoch * 2 >= epochs

@@ -1,0 +1,6 @@
+import type { PackedWeights } from '../learn/packed-weights.ts'
+import { data } from './data.ts'
+import { head } from './head.ts'
+
+/** The weights that ship: trained on `corpus/` by `npm run train`, which writes both parts. */
+export const weights: PackedWeights = { ...head, data }
