@@ -23,6 +23,7 @@ export const evidenceSchema = z.object({
 
 /** What one message expresses, how strongly, and on which words. */
 export const readingSchema = z.object({
+  cut: z.boolean(),
   language: z.object({ tag: z.enum(['fr', 'en', 'und']), certainty: z.number() }),
   valence: z.number().min(-1).max(1),
   polarity: z.enum(['negative', 'neutral', 'positive']),

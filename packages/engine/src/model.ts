@@ -84,6 +84,8 @@ export interface Intent {
 
 /** What one message expresses, how strongly, and on which words. */
 export interface Reading {
+  /** True when only the beginning of a very long text was read. */
+  readonly cut: boolean
   readonly language: { readonly tag: Language; readonly certainty: number }
   /** −1…1, of what is expressed: having a problem is not being angry. */
   readonly valence: number

@@ -15,6 +15,7 @@ const CUES: Readonly<Record<string, readonly [string, string]>> = {
   'no-accents': ['sans accents', 'no accents'],
   address: ['tutoiement ou vouvoiement', 'form of address'],
   intent: ['motif de contact', 'reason for contact'],
+  learnt: ['mots appris sur un corpus', 'words learnt from a corpus'],
   'asks-human': ['demande une personne', 'asks for a person'],
   'repeated-contact': ['contact répété', 'repeated contact'],
   churn: ['pense à partir', 'thinks of leaving'],

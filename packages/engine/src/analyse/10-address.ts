@@ -20,6 +20,7 @@ function isVousVerb({ form }: Token): boolean {
 /** Words between « » or “ ” are somebody else's. */
 function quotedWords(source: Source): (token: Token) => boolean {
   const { text } = source.folded
+  if (!/[«“"]/.test(text)) return () => false
   const spans = [...text.matchAll(/«[^«»]{0,400}»|“[^“”]{0,400}”|"[^"]{0,400}"/g)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,

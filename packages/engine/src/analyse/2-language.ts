@@ -21,12 +21,15 @@ const MOST_WORDS = 200
 /** Votes of every known word, one number a language. */
 const VOTES = new Map<string, number[]>()
 LEXICONS.forEach((lexicon, index) => {
-  const { functionWords, phrases, respelling } = lexicon
-  for (const word of new Set([...functionWords, ...phrases.words, ...respelling.keys()])) {
-    const votes = VOTES.get(word) ?? LEXICONS.map(() => 0)
-    votes[index] = functionWords.has(word) ? FUNCTION_WORD : PHRASE_WORD
-    VOTES.set(word, votes)
+  const { functionWords, words, respelling } = lexicon
+  const add = (word: string, vote: number): void => {
+    let votes = VOTES.get(word)
+    if (!votes) VOTES.set(word, (votes = LEXICONS.map(() => 0)))
+    votes[index] = vote
   }
+  for (const word of words) add(word, PHRASE_WORD)
+  for (const word of respelling.keys()) add(word, PHRASE_WORD)
+  for (const word of functionWords) add(word, FUNCTION_WORD)
 })
 
 /** The votes for each language, and how many words could have voted. */
@@ -38,9 +41,10 @@ function count(source: Source): { readonly sums: readonly number[]; readonly wor
     const code = form.charCodeAt(0)
     if (code >= 48 && code <= 57) continue
     words++
-    VOTES.get(form)?.forEach((vote, language) => {
-      sums[language] = (sums[language] ?? 0) + vote
-    })
+    const votes = VOTES.get(form)
+    if (!votes) continue
+    for (let language = 0; language < votes.length; language++)
+      sums[language] = (sums[language] as number) + (votes[language] as number)
   }
   return { sums, words }
 }

@@ -41,7 +41,8 @@ export function readSignals(phrases: Phrases, lexicon: Lexicon): Signals {
   const { tokens } = phrases
   const hits = phrases.hits.filter(({ value }) => value.kind === 'signal' || value.kind === 'alone')
   const named = new Set(hits.map(({ value }) => value.claim))
-  const signals = Object.fromEntries(SIGNALS.map((signal) => [signal, named.has(signal)]))
+  const signals: Partial<Record<Signal, boolean>> = {}
+  for (const signal of SIGNALS) signals[signal] = named.has(signal)
   const claims = hits.map((hit) => claimOf(hit, tokens))
   return {
     signals: Object.freeze(signals as Record<Signal, boolean>),

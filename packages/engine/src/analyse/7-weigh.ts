@@ -1,8 +1,9 @@
-import { type AdditiveModel, unpack } from '../learn/additive-model.ts'
+import { type AdditiveModel, unpack } from '../weights/additive-model.ts'
 import { weights } from '../weights/weights.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
 import { type Features, featuresOf } from './features.ts'
 import { contributions, type Heard } from './feeling/contributions.ts'
+import { ownersOf } from './feeling/shares.ts'
 
 /** What the trained model makes of a message: the scores of all its outputs. */
 export interface Weighed {
@@ -10,6 +11,8 @@ export interface Weighed {
   readonly features: Features
   /** The model's row for each feature, −1 for what it never saw. */
   readonly rows: Int32Array
+  /** For each place, the one that its share is shown at. */
+  readonly owners: Int32Array
   /** What the rules say of feelings; the model weighs it with all the rest. */
   readonly felt: readonly ClaimOnWords[]
   /** Score of an output by name. */
@@ -36,5 +39,5 @@ export function weigh(heard: Heard): Weighed {
   const rows = model.rowsOf(features.keys)
   const scores = model.scores(rows, features.values)
   const score = (output: string): number => scores[outputs.get(output) ?? -1] ?? 0
-  return { model, features, rows, felt, score }
+  return { model, features, rows, owners: ownersOf(features.places), felt, score }
 }

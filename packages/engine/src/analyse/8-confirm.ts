@@ -13,9 +13,20 @@ export interface Confirmed extends Pick<Reading, 'signals' | 'contactCount'> {
 const TELLING = 0.4
 const MOST_WORDS = 4
 
+interface Output {
+  readonly signal: Signal
+  /** Name of the model's output. */
+  readonly output: string
+}
+
+const OUTPUTS: readonly Output[] = SIGNALS.map((signal) => ({
+  signal,
+  output: `signal:${signal}`,
+}))
+
 /** The words that were learnt to speak for a signal, the most telling first. */
-function learnt(signal: Signal, weighed: Weighed): readonly ClaimOnWords[] {
-  return sharesOn(weighed, `signal:${signal}`, signal)
+function learnt({ signal, output }: Output, weighed: Weighed): readonly ClaimOnWords[] {
+  return sharesOn(weighed, output, signal)
     .filter(({ cue, weight }) => cue === LEARNT && weight >= TELLING)
     .toSorted((left, right) => right.weight - left.weight)
     .slice(0, MOST_WORDS)
@@ -28,19 +39,19 @@ function learnt(signal: Signal, weighed: Weighed): readonly ClaimOnWords[] {
  */
 export function confirm(found: Signals, weighed: Weighed): Confirmed {
   const { cuts } = weighed.model
-  const there = new Set<string>(
-    SIGNALS.filter(
-      (signal) =>
-        found.signals[signal] ||
-        (!found.missed.has(signal) && weighed.score(`signal:${signal}`) >= (cuts[signal] ?? 0)),
-    ),
-  )
-  const words = [...there].flatMap((signal) => learnt(signal as Signal, weighed))
+  const signals: Partial<Record<Signal, boolean>> = {}
+  const claims = [...found.claims]
+  for (const one of OUTPUTS) {
+    const { signal, output } = one
+    const there =
+      found.signals[signal] ||
+      (!found.missed.has(signal) && weighed.score(output) >= (cuts[signal] ?? 0))
+    signals[signal] = there
+    if (there) claims.push(...learnt(one, weighed))
+  }
   return {
-    signals: Object.freeze(
-      Object.fromEntries(SIGNALS.map((signal) => [signal, there.has(signal)])),
-    ) as Reading['signals'],
+    signals: Object.freeze(signals) as Reading['signals'],
     contactCount: found.contactCount,
-    claims: [...found.claims, ...words],
+    claims,
   }
 }

@@ -42,9 +42,11 @@ function probabilities({ model, score }: Weighed): Shares {
   const top = Math.max(...scores)
   const powers = scores.map((value) => Math.exp(value - top))
   const sum = powers.reduce((total, power) => total + power, 0)
-  return Object.fromEntries(
-    EMOTIONS.map((emotion, index) => [emotion, (powers[index] ?? 0) / sum]),
-  ) as Shares
+  const shares: Partial<Record<Emotion, number>> = {}
+  EMOTIONS.forEach((emotion, index) => {
+    shares[emotion] = (powers[index] ?? 0) / sum
+  })
+  return shares as Shares
 }
 
 const mean = (emotions: Shares): number =>
@@ -57,17 +59,24 @@ function polarityOf(emotion: Emotion | 'unsure', emotions: Shares, intensity: nu
   return leaning < 0 ? 'negative' : 'positive'
 }
 
+function byPlace(claims: readonly ClaimOnWords[]): ReadonlyMap<number, ClaimOnWords[]> {
+  const places = new Map<number, ClaimOnWords[]>()
+  for (const claim of claims) places.set(claim.from, [...(places.get(claim.from) ?? []), claim])
+  return places
+}
+
 /** What rules name beside the first emotion: « merci » in a complaint is still there. */
 function aside(weighed: Weighed, first: Emotion): ClaimOnWords[] {
   const { felt } = weighed
+  if (felt.length === 0) return []
   const others = EMOTIONS.filter(
     (emotion) => emotion !== first && felt.some(({ claim }) => claim === emotion),
   )
   return others.flatMap((emotion) => {
-    const own = felt.filter(({ claim }) => claim === emotion)
+    const own = byPlace(felt.filter(({ claim }) => claim === emotion))
     return sharesOn(weighed, emotion).filter(
       ({ from, to, cue, weight }) =>
-        weight > 0 && own.some((one) => one.from === from && one.to === to && one.cue === cue),
+        weight > 0 && own.get(from)?.some((one) => one.to === to && one.cue === cue),
     )
   })
 }

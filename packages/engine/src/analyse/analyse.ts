@@ -20,6 +20,9 @@ export interface AnalyseOptions {
   readonly today?: string
 }
 
+/** Characters that are read; what follows in a longer text is not, and the reading says so. */
+const MOST_READ = 20_000
+
 /**
  * Reads one message: what it expresses, how strongly, on which words. Works on any text
  * whatever, never throws, and takes time in proportion to its length.
@@ -32,7 +35,8 @@ export interface AnalyseOptions {
  * analyse('Toujours rien depuis 3 semaines, c’est inadmissible !!!').emotion // 'anger'
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Reading {
-  const source = normalise(text)
+  const cut = text.length > MOST_READ
+  const source = normalise(cut ? text.slice(0, MOST_READ) : text)
   const { language, lexicon } = detectLanguage(source, options.language)
   const cues = findCues(source, lexicon)
   const found = readSignals(cues.phrases, lexicon)
@@ -48,6 +52,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Reading {
   const manner = readManner(source, cues, lexicon.data.tag === 'fr')
   const claims = [...feeling.claims, ...signals.claims, ...intents.claims, ...manner.claims]
   return {
+    cut,
     language,
     valence: feeling.valence,
     polarity: feeling.polarity,

@@ -4,18 +4,25 @@ import type { ClaimOnWords } from './claim-on-words.ts'
 import type { Heard } from './feeling/contributions.ts'
 import { negationBefore } from './feeling/negation-before.ts'
 import { shapeOf } from './feeling/shape.ts'
+import type { Phrases } from './cues/phrases.ts'
+
+/** A stretch of words (positions of the folded text), or a named cue on them. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+  /** Name of the cue, or '' for a plain word. */
+  readonly cue: string
+}
 
 /**
- * What the trained model looks at in a message: hashed keys with values, each on its words
- * (positions of the folded text; −1 for the message as a whole). Parallel arrays.
+ * What the trained model looks at in a message: hashed keys with values, each at one of `places`
+ * (−1 for the message as a whole). Parallel arrays.
  */
 export interface Features {
   readonly keys: number[]
   readonly values: number[]
-  readonly from: number[]
-  readonly to: number[]
-  /** The named cue that a feature stands for, or '' for plain words. */
-  readonly cues: string[]
+  readonly at: number[]
+  readonly places: Place[]
 }
 
 const keyOf = (kind: string): number => hash(kind)
@@ -25,7 +32,13 @@ const PAIR = keyOf('pair')
 const NEGATED = keyOf('negated')
 const FIRST = [keyOf('first'), keyOf('second')] as const
 const NEAR_END = keyOf('near the end')
+const BESIDE = hash('beside ')
 const BIAS = keyOf('bias')
+/** Beginnings of names: a hash goes on where it ended, so that no name is put together. */
+const RULE = keyOf('rule ')
+const CUE_OF = keyOf('cue ')
+const HIT_OF = keyOf('hit ')
+const INTENT = keyOf('intent ')
 
 /** Cues of the rules say more than single words, and are rarer: less of each is needed. */
 const CUE = 0.5
@@ -35,109 +48,121 @@ const STEM_LEAST = 5
 const STEM_CUT = 3
 const STEM_SHORTEST = 4
 const NUMBER_LONGEST = 5
+/** Shorter words are rarely adjectives: « rue », « due ». */
+const GENDERED = 5
+
+const WHOLE = -1
 
 class Collector implements Features {
   readonly keys: number[] = []
   readonly values: number[] = []
-  readonly from: number[] = []
-  readonly to: number[] = []
-  readonly cues: string[] = []
+  readonly at: number[] = []
+  readonly places: Place[] = []
 
-  add(key: number, value: number, span: { from: number; to: number }, cue = ''): void {
+  place(from: number, to: number, cue: string): number {
+    return this.places.push({ from, to, cue }) - 1
+  }
+
+  add(key: number, value: number, at: number): void {
     this.keys.push(key)
     this.values.push(value)
-    this.from.push(span.from)
-    this.to.push(span.to)
-    this.cues.push(cue)
+    this.at.push(at)
   }
 
   /** A long message does not speak louder than a short one. */
   temper(): void {
-    const sum = this.values.reduce((total, value) => total + value, 0)
+    let sum = 0
+    for (const value of this.values) sum += value
     const share = 1 / Math.sqrt(Math.max(1, sum))
-    for (let at = 0; at < this.values.length; at++)
-      this.values[at] = share * (this.values[at] as number)
+    this.values.forEach((value, at) => {
+      this.values[at] = value * share
+    })
   }
 }
 
-const WHOLE = { from: -1, to: -1 }
 /** Numbers are told by their length only: no order number is ever learnt. */
 const formOf = ({ form }: Token): string => {
   const code = form.charCodeAt(0)
-  if (code < 48 || code > 57) return form
+  if (code < 48 || code > 57) return neutralOf(form)
   return /^\d+$/.test(form) ? `#${Math.min(form.length, NUMBER_LONGEST)}` : form
 }
 
-function addWords(list: Collector, { cues }: Heard): void {
-  const { phrases } = cues
+function addWords(list: Collector, phrases: Phrases): void {
   const { tokens } = phrases
   const hashes = tokens.map((token) => hash(formOf(token)))
+  const negations = phrases.hits.some(({ value }) => value.cue === 'negation')
   const last = tokens.length - 1
+  // places 0 … last are the words
+  for (const { from, to } of tokens) list.places.push({ from, to, cue: '' })
   for (let word = 0; word <= last; word++) {
-    const token = tokens[word] as Token
+    const { form, sentence } = tokens[word] as Token
     const own = hashes[word] as number
-    list.add(mix(WORD, own), 1, token)
-    const { form } = token
-    if (form.length >= STEM_LEAST)
-      list.add(
-        mix(STEM, hash(form.slice(0, Math.max(STEM_SHORTEST, form.length - STEM_CUT)))),
-        1,
-        token,
-      )
-    if (negationBefore({ first: word, last: word + 1 }, phrases) >= 0)
-      list.add(mix(NEGATED, own), 1, token)
-    if (word < FIRST.length) list.add(mix(FIRST[word] as number, own), 1, token)
-    if (word > last - 2) list.add(mix(NEAR_END, own), 1, token)
-    const next = tokens[word + 1]
-    if (next?.sentence === token.sentence)
-      list.add(mix(mix(PAIR, own), hashes[word + 1] as number), 1, {
-        from: token.from,
-        to: next.to,
-      })
+    list.add(mix(WORD, own), 1, word)
+    if (form.length >= STEM_LEAST) list.add(mix(STEM, hash(stemOf(form))), 1, word)
+    if (negations && negationBefore({ first: word, last: word + 1 }, phrases) >= 0)
+      list.add(mix(NEGATED, own), 1, word)
+    if (word < FIRST.length) list.add(mix(FIRST[word] as number, own), 1, word)
+    if (word > last - 2) list.add(mix(NEAR_END, own), 1, word)
+    if (tokens[word + 1]?.sentence !== sentence) continue
+    const pair = mix(mix(PAIR, own), hashes[word + 1] as number)
+    // half of it on each of its words
+    list.add(pair, 0.5, word)
+    list.add(pair, 0.5, word + 1)
   }
-  // a long message does not speak louder than a short one
-  const share = 1 / Math.sqrt(Math.max(1, list.values.length))
-  list.values.fill(share)
+  list.temper()
 }
 
-const named = new Map<string, number>()
-/** Keys of cues come from a closed list of names: they are hashed once. */
-function keyNamed(name: string): number {
-  let key = named.get(name)
-  if (key === undefined) {
-    key = hash(name)
-    named.set(name, key)
-  }
-  return key
+/** « déçue », « furieuses », « sportive »: who is feeling changes the ending, not the feeling. */
+const neutralOf = (form: string): string => {
+  if (form.length < GENDERED) return form
+  return form
+    .replace(/s$/, '')
+    .replace(/([iu])e$/, '$1')
+    .replace(/ee$/, 'e')
+    .replace(/euse$/, 'eux')
+    .replace(/ive$/, 'if')
+    .replace(/trice$/, 'teur')
 }
+
+const stemOf = (form: string): string =>
+  form.slice(0, Math.max(STEM_SHORTEST, form.length - STEM_CUT))
+
+/** Key of two names with a space between them. */
+const keyOfTwo = (kind: number, first: string, second: string): number =>
+  hash(second, hash(' ', hash(first, kind)))
 
 function addRules(list: Collector, { cues, intents }: Heard, felt: readonly ClaimOnWords[]): void {
-  const seen = new Set<string>()
-  const once = (
-    name: string,
-    value: number,
-    claim: Pick<ClaimOnWords, 'from' | 'to'>,
-    cue = '',
-  ) => {
-    if (seen.has(name)) return
-    seen.add(name)
-    list.add(keyNamed(name), value, claim, cue)
+  const seen = new Set<number>()
+  const once = (key: number, value: number, at: number): void => {
+    if (seen.has(key)) return
+    seen.add(key)
+    list.add(key, value, at)
   }
-  for (const claim of felt) {
-    list.add(keyNamed(`rule ${claim.claim}`), claim.weight, claim, claim.cue)
-    once(`cue ${claim.cue} ${claim.claim} ${claim.weight > 0}`, CUE, claim, claim.cue)
+  for (const { from, to, cue, claim, weight } of felt) {
+    const at = list.place(from, to, cue)
+    list.add(hash(claim, RULE), weight, at)
+    once(hash(weight > 0 ? ' true' : ' false', keyOfTwo(CUE_OF, cue, claim)), CUE, at)
   }
-  for (const { value, first, last } of cues.phrases.hits) {
+  const { tokens, hits } = cues.phrases
+  const feelings = hits.filter(({ value }) => value.kind === 'feeling')
+  for (const { value, first, last } of hits) {
     if (value.kind === 'feeling') continue
-    const from = cues.phrases.tokens[first]?.from ?? 0
-    const to = cues.phrases.tokens[last - 1]?.to ?? from
-    once(`hit ${value.cue} ${value.claim}`, HIT, { from, to }, value.cue)
+    const from = tokens[first]?.from ?? 0
+    const at = list.place(from, tokens[last - 1]?.to ?? from, value.cue)
+    once(keyOfTwo(HIT_OF, value.cue, value.claim), HIT, at)
+    // « un peu déçue », and not « un peu » anywhere
+    const isBeside = feelings.some((one) => one.first - 2 <= first && last <= one.last)
+    if (isBeside) once(hash(value.cue, BESIDE), 1, at)
   }
-  for (const claim of cues.capitals) once('capitals', 1, claim, claim.cue)
-  for (const claim of cues.punctuation) once(`marks ${claim.cue}`, 1, claim, claim.cue)
-  for (const claim of cues.spelling.lengthening) once('lengthening', HIT, claim, claim.cue)
-  for (const claim of cues.spelling.sms) once('sms', HABIT, claim, claim.cue)
-  for (const { name } of intents.intents) once(`intent ${name}`, CUE, WHOLE)
+  const shown = (claims: readonly ClaimOnWords[], name: string, value: number): void => {
+    const [claim] = claims
+    if (claim) once(hash(name), value, list.place(claim.from, claim.to, claim.cue))
+  }
+  shown(cues.capitals, 'capitals', 1)
+  shown(cues.punctuation, 'marks repeated-punctuation', 1)
+  shown(cues.spelling.lengthening, 'lengthening', HIT)
+  shown(cues.spelling.sms, 'sms', HABIT)
+  for (const { name } of intents.intents) once(hash(name, INTENT), CUE, WHOLE)
 }
 
 /**
@@ -147,9 +172,10 @@ function addRules(list: Collector, { cues, intents }: Heard, felt: readonly Clai
  */
 export function featuresOf(heard: Heard, felt: readonly ClaimOnWords[]): Features {
   const list = new Collector()
-  addWords(list, heard)
+  addWords(list, heard.cues.phrases)
   addRules(list, heard, felt)
-  for (const { name, from, to } of shapeOf(heard.source)) list.add(keyNamed(name), 1, { from, to })
+  for (const { name, from, to } of shapeOf(heard.source))
+    list.add(hash(name), 1, from < 0 ? WHOLE : list.place(from, to, ''))
   list.add(BIAS, 1, WHOLE)
   return list
 }

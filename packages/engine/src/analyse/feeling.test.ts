@@ -64,7 +64,7 @@ test.each([
   ['J’en ai pleuré de joie, le plus beau jour de ma vie', 'joy', 'positive', 4, 4],
   ['Je n’ai jamais été aussi contente', 'joy', 'positive', 1, 2],
   ['😡', 'anger', 'negative', 2, 2],
-  ['👍', 'joy', 'positive', 1, 2],
+  ['👍', 'neutral', 'neutral', 0, 0],
   [
     'Troisième fois que je vous écris, toujours rien !! Bravo, vraiment.',
     'anger',

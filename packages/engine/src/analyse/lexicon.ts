@@ -2,6 +2,7 @@ import type { LanguageData, Table, TableKind } from '../languages/language.ts'
 import { LANGUAGES } from '../languages/languages.ts'
 import type { Emotion } from '../model.ts'
 import { fold } from '../text/fold.ts'
+import { wordsNamedIn } from '../text/pattern.ts'
 import { type Match, type PhraseIndex, phraseIndex } from '../text/phrase-index.ts'
 import { tokenise } from '../text/tokens.ts'
 
@@ -20,7 +21,10 @@ export type Hit = Match<Entry>
 /** The data of a language, ready to be looked up. */
 export interface Lexicon {
   readonly data: LanguageData
+  /** Compiled when a first text is read with it: a language that nobody writes costs nothing. */
   readonly phrases: PhraseIndex<Entry>
+  /** Words that some phrase names. */
+  readonly words: ReadonlySet<string>
   readonly respelling: ReadonlyMap<string, readonly string[]>
   readonly functionWords: ReadonlySet<string>
   readonly accented: ReadonlySet<string>
@@ -33,20 +37,14 @@ const folded = (text: string): string => fold(text).text
 const words = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean)
 
 function entries(table: Table): { pattern: string; value: Entry }[] {
+  const { kind, cue, claim } = table
   const also = Object.entries(table.also ?? {}) as [Emotion, number][]
   return Object.entries(table.weights).flatMap(([weight, phrases]) => {
-    const value: Entry = {
-      kind: table.kind,
-      cue: table.cue,
-      claim: table.claim,
-      weight: Number(weight),
-      also,
-    }
+    const value: Entry = { kind, cue, claim, weight: Number(weight), also }
     return folded(phrases)
       .split(/[;\n]/)
-      .map((phrase) => phrase.trim())
-      .filter(Boolean)
-      .map((pattern) => ({ pattern, value }))
+      .map((phrase) => ({ pattern: phrase.trim(), value }))
+      .filter(({ pattern }) => pattern !== '')
   })
 }
 
@@ -59,9 +57,15 @@ function compile(data: LanguageData): Lexicon {
   const sets = Object.fromEntries(
     Object.entries(data.sets).map(([name, list]) => [name, folded(list)]),
   )
+  const { tables } = data
+  const written = tables.flatMap(({ weights }) => Object.values(weights)).join(' ')
+  let index: PhraseIndex<Entry> | undefined
   return {
     data,
-    phrases: phraseIndex(data.tables.flatMap(entries), sets),
+    get phrases() {
+      return (index ??= phraseIndex(tables.flatMap(entries), sets))
+    },
+    words: wordsNamedIn(folded(written), sets),
     respelling: new Map(
       Object.entries(data.respelling).map(([short, long]) => [
         short,

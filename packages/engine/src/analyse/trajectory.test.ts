@@ -13,7 +13,7 @@ test('a conversation that goes wrong falls, and peaks at its worst message', () 
   const path = trajectory(
     steps(
       'Où est mon colis ?',
-      'Je suis un peu déçu',
+      'Pouvez-vous vérifier ?',
       'C’est inadmissible, vous êtes des voleurs !!!',
     ),
   )

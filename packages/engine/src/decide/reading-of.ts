@@ -20,6 +20,7 @@ export const readingOf = (
   const signals = { ...none(SIGNALS, false), ...none(facts.signals ?? [], true) }
   const evidence: readonly Evidence[] = facts.evidence ?? []
   return {
+    cut: false,
     language: { tag: 'fr', certainty: 1 },
     valence: negative ? -0.6 : positive ? 0.6 : 0,
     polarity: negative ? 'negative' : positive ? 'positive' : 'neutral',

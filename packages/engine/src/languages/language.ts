@@ -8,9 +8,7 @@ import type { Emotion, Signal } from '../model.ts'
  * - `opener`: praise that is often ironic when bad news follows (« bravo »);
  * - `alone`: a signal that counts only in a message of a few words (« Conseiller »);
  * - `hint`: a signal that counts only beside a hint of the same claim and another cue in the same
- *   message (« je suis au bout » and « donnez le reste à ma sœur »);
- * - `half`, `other-half`: too weak alone, a signal where both stand in one message (« j'ai appelé
- *   le 3 » and « toujours rien »);
+ *   message (« j'ai appelé le 3 » and « toujours rien »);
  * - `irony`: irony by itself; `signal`, `intent`: speak for the claim of that name;
  * - `except`: takes away what it overlaps and has the same cue (« rendez-vous » is no « vous »);
  * - `unless`: takes away every signal of its claim from the message (« je déménage » is no churn);
@@ -23,8 +21,6 @@ export type TableKind =
   | 'irony'
   | 'alone'
   | 'hint'
-  | 'half'
-  | 'other-half'
   | 'signal'
   | 'intent'
   | 'except'

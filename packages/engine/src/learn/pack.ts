@@ -1,5 +1,5 @@
 import { toBase64 } from '../text/base64.ts'
-import type { PackedWeights } from './packed-weights.ts'
+import type { PackedWeights } from '../weights/packed-weights.ts'
 
 /** Weights before they are packed: for each row, one number an output. */
 export interface LooseWeights extends Omit<PackedWeights, 'data'> {

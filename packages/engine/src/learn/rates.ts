@@ -9,6 +9,7 @@ export interface Rates {
   readonly seed: number
 }
 
+/** Chosen with whole hands left out; `weights/MODEL-CARD.md` says what else was tried. */
 export const RATES: Rates = Object.freeze({ epochs: 10, step: 0.2, pull: 1e-4, seed: 7 })
 
 /** Keeps the first division from being by zero. */

@@ -33,8 +33,9 @@ export function trainClasses(task: ClassTask, rates: Rates = RATES): Float64Arra
   for (let epoch = 0; epoch < rates.epochs; epoch++) {
     shuffle(order, random)
     for (const row of order) {
-      errorsOf(task, weights, row, error)
-      descend(task, { weights, moved, row, error }, rates)
+      const step = { weights, moved, row, error }
+      errorsOf(task, step)
+      descend(task, step, rates)
     }
     if (!isAveraged(epoch, rates.epochs)) continue
     counted++
@@ -45,7 +46,7 @@ export function trainClasses(task: ClassTask, rates: Rates = RATES): Float64Arra
 }
 
 /** What the weights say of an example less what is true, written into `error`. */
-function errorsOf(task: ClassTask, weights: Float64Array, row: number, error: Float64Array): void {
+function errorsOf(task: ClassTask, { weights, row, error }: Step): void {
   const { table, classes, labels } = task
   const columns = table.columns[row] as Int32Array
   const values = table.values[row] as Float64Array

@@ -46,7 +46,7 @@ export function train(examples: readonly Example[], rates: Rates = RATES): Loose
     { names: ['degree'], weights: degrees.weights },
     ...SIGNALS.map((signal) => ({
       names: [`signal:${signal}`],
-      weights: signalWeights(table, examples, signal, rates),
+      weights: signalWeights({ table, examples, rates }, signal),
     })),
   ]
   return {
@@ -103,18 +103,22 @@ const NAMES = new Set<string>([
 /** What rules name counts by itself; from the rest is learnt what no rule foresaw. */
 function namedColumns(table: Table, examples: readonly Example[]): ReadonlySet<number> {
   const named = new Set(
-    examples.flatMap(({ keys, cues }) => keys.filter((_, at) => NAMES.has(cues[at] ?? ''))),
+    examples.flatMap(({ keys, cues }) =>
+      keys.filter((_, feature) => NAMES.has(cues[feature] ?? '')),
+    ),
   )
   return new Set([...table.keys.keys()].filter((column) => named.has(table.keys[column]!)))
 }
 
+/** What a head is trained on, and how. */
+interface Lesson {
+  readonly table: Table
+  readonly examples: readonly Example[]
+  readonly rates: Rates
+}
+
 /** Score for a signal over its absence. */
-function signalWeights(
-  table: Table,
-  examples: readonly Example[],
-  signal: string,
-  rates: Rates,
-): Float64Array {
+function signalWeights({ table, examples, rates }: Lesson, signal: string): Float64Array {
   const labels = examples.map(({ signals }) => (signals.includes(signal) ? 1 : 0))
   const without = namedColumns(table, examples)
   const weights = balance(labels, 2)

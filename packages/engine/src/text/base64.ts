@@ -25,9 +25,9 @@ export function toBase64(bytes: Uint8Array): string {
   for (let index = 0; index < bytes.length; index += 3) {
     const [first = 0, second, third] = bytes.subarray(index, index + 3)
     const group = (first << 16) | ((second ?? 0) << 8) | (third ?? 0)
-    text += DIGITS[group >> 18]! + DIGITS[(group >> 12) & 63]!
-    text += second === undefined ? '=' : DIGITS[(group >> 6) & 63]!
-    text += third === undefined ? '=' : DIGITS[group & 63]!
+    text += DIGITS.charAt(group >> 18) + DIGITS.charAt((group >> 12) & 63)
+    text += second === undefined ? '=' : DIGITS.charAt((group >> 6) & 63)
+    text += third === undefined ? '=' : DIGITS.charAt(group & 63)
   }
   return text
 }

@@ -52,6 +52,35 @@ function endAfter(at: (position: number) => number, position: number, length: nu
   return at(next)
 }
 
+/** Only what is not ASCII is folded letter by letter; `aligned`: no position moves. */
+function foldLetters(given: string): { readonly text: string; readonly aligned: boolean } {
+  let text = ''
+  let done = 0
+  let aligned = true
+  for (let index = 0; index < given.length; index++) {
+    if (given.charCodeAt(index) < 0x80) continue
+    const point = given.codePointAt(index) ?? 0
+    const folded = foldCached(point)
+    text += given.slice(done, index) + folded
+    if (point > 0xffff) index++
+    done = index + 1
+    aligned &&= folded.length === 1 && point <= 0xffff
+  }
+  return { text: (text + given.slice(done)).toLowerCase(), aligned }
+}
+
+/** For each unit of the folded text, the position it comes from. */
+function offsetsOf(given: string): readonly number[] {
+  const offsets: number[] = []
+  for (let index = 0; index < given.length; index++) {
+    const point = given.codePointAt(index) ?? 0
+    const units = point < 0x80 ? 1 : foldCached(point).length
+    for (let unit = 0; unit < units; unit++) offsets.push(index)
+    if (point > 0xffff) index++
+  }
+  return offsets
+}
+
 /**
  * Folds a text and keeps the way back.
  *
@@ -62,15 +91,9 @@ function endAfter(at: (position: number) => number, position: number, length: nu
  */
 export function fold(given: string): Folded {
   if (ASCII.test(given)) return { given, text: given.toLowerCase(), at: same, endAt: same }
-  const offsets: number[] = []
-  let text = ''
-  for (let index = 0; index < given.length; ) {
-    const point = given.codePointAt(index) ?? 0
-    const folded = point < 0x80 ? String.fromCharCode(point).toLowerCase() : foldCached(point)
-    for (let unit = 0; unit < folded.length; unit++) offsets.push(index)
-    text += folded
-    index += point > 0xffff ? 2 : 1
-  }
-  const at = (position: number): number => offsets[position] ?? given.length
+  const { text, aligned } = foldLetters(given)
+  if (aligned) return { given, text, at: same, endAt: same }
+  let offsets: readonly number[] | undefined
+  const at = (position: number): number => (offsets ??= offsetsOf(given))[position] ?? given.length
   return { given, text, at, endAt: (position) => endAfter(at, position, given.length) }
 }

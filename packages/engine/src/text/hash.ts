@@ -1,13 +1,13 @@
-/** FNV-1a over UTF-16 units, 32 bits: the offset basis is the seed of an empty text. */
-const BASIS = 0x811c9dc5
+/** FNV-1a over UTF-16 units, 32 bits (signed: quicker): the offset basis is the seed of an empty text. */
+const BASIS = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 /** Hashes a text to 32 bits; a hash given as `seed` goes on where it ended. */
 export function hash(text: string, seed: number = BASIS): number {
-  let value = seed
+  let value = seed | 0
   for (let index = 0; index < text.length; index++)
     value = Math.imul(value ^ text.charCodeAt(index), PRIME)
-  return value | 0
+  return value
 }
 
 /** One hash of two, in this order; its bits are spread (murmur's finisher). */

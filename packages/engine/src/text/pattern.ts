@@ -4,73 +4,85 @@ import type { Token } from './tokens.ts'
  * One place of a pattern. `words` and `prefixes` are alternatives; `gap` words may be skipped.
  */
 export interface Place {
-  readonly words: ReadonlySet<string>
+  readonly words: readonly string[]
   readonly prefixes: readonly string[]
   readonly number: boolean
   readonly optional: boolean
   readonly gap: number
   /** Only words are accepted: no prefix, no number. */
   readonly plain: boolean
+  /** The words again: made when the place is first tried, as most never are. */
+  set?: ReadonlySet<string>
 }
 
-const GAPS: Readonly<Record<string, number>> = { _: 3, __: 6, ___: 12 }
+/** Named lists of words, by name. */
+export type Sets = Readonly<Record<string, string>>
 
-function parsePlace(source: string, sets: Readonly<Record<string, string>>): Place {
+const GAPS: Readonly<Record<string, number>> = { _: 3, __: 6, ___: 12 }
+const SPECIAL = /[#@*]/
+const NONE: readonly string[] = []
+
+/** Reads one place of a pattern. */
+export function parsePlace(source: string, sets: Sets): Place {
   const gap = GAPS[source]
-  if (gap)
-    return { words: new Set(), prefixes: [], number: false, optional: true, gap, plain: false }
+  if (gap) return { words: NONE, prefixes: NONE, number: false, optional: true, gap, plain: false }
   const optional = source.startsWith('?')
-  const alternatives = (optional ? source.slice(1) : source)
+  const written = optional ? source.slice(1) : source
+  if (!SPECIAL.test(written)) {
+    const words = written.split('|')
+    return { words, prefixes: NONE, number: false, optional, gap: 0, plain: true }
+  }
+  const alternatives = written
     .split('|')
     .flatMap((word) => (word.startsWith('@') ? (sets[word.slice(1)] ?? '').split('|') : [word]))
-  return {
-    words: new Set(alternatives.filter((word) => word !== '#' && !word.endsWith('*'))),
-    prefixes: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    number: alternatives.includes('#'),
-    optional,
-    gap: 0,
-    plain: !alternatives.some((word) => word === '#' || word.endsWith('*')),
-  }
+  return placeOf(alternatives, optional)
+}
+
+function placeOf(alternatives: readonly string[], optional: boolean): Place {
+  const prefixes = alternatives
+    .filter((word) => word.endsWith('*'))
+    .map((word) => word.slice(0, -1))
+  const number = alternatives.includes('#')
+  const plain = prefixes.length === 0 && !number
+  const words = plain
+    ? alternatives
+    : alternatives.filter((word) => word !== '#' && !word.endsWith('*'))
+  return { words, prefixes, number, optional, gap: 0, plain }
 }
 
 /**
- * Reads a pattern: words in their folded form, `a|b` either, `?a` perhaps, `resili*` any ending,
- * `#` a number, `@set` a named list, `_` up to 3 words, `__` up to 6, `___` up to 12.
+ * The places of a pattern as they are written: words in their folded form, `a|b` either, `?a`
+ * perhaps, `resili*` any ending, `#` a number, `@set` a named list, `_` up to 3 words, `__` up to
+ * 6, `___` up to 12.
  *
  * @example
- * parsePattern("je|on vais|va resili*", {})
+ * placesOf("je|on vais|va resili*") // ['je|on', 'vais|va', 'resili*']
  */
-export function parsePattern(
-  source: string,
-  sets: Readonly<Record<string, string>>,
-): readonly Place[] {
-  const known = placesOf(sets)
-  return source
-    .trim()
-    .split(/[\s'-]+/)
-    .filter(Boolean)
-    .map((written) => {
-      let place = known.get(written)
-      if (!place) known.set(written, (place = parsePlace(written, sets)))
-      return place
-    })
+export function placesOf(pattern: string): readonly string[] {
+  return pattern.split(/[\s'-]+/).filter((written) => written !== '')
 }
 
-const places = new WeakMap<object, Map<string, Place>>()
-
-/** Thousands of patterns share their places: each is made once. */
-function placesOf(sets: object): Map<string, Place> {
-  let known = places.get(sets)
-  if (!known) places.set(sets, (known = new Map()))
-  return known
-}
+const setOf = (place: Place): ReadonlySet<string> => (place.set ??= new Set(place.words))
 
 /** Does a word fit a place? */
 export function fits(place: Place, form: string): boolean {
-  if (place.words.has(form)) return true
+  const { words } = place
+  if (words.length === 1 ? words[0] === form : setOf(place).has(form)) return true
   if (place.plain) return false
   for (const prefix of place.prefixes) if (form.startsWith(prefix)) return true
   return place.number && form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57
+}
+
+/**
+ * All words that patterns name, without reading the patterns: far quicker. What is no word (`_`,
+ * `#`, `resili*`) may stand among them, and is never looked up.
+ */
+export function wordsNamedIn(patterns: string, sets: Sets): Set<string> {
+  const named = new Set(patterns.split(/[\s;'|?-]+/))
+  for (const name of Object.keys(sets)) {
+    if (named.has(`@${name}`)) for (const word of sets[name]?.split('|') ?? []) named.add(word)
+  }
+  return named
 }
 
 /**
@@ -78,6 +90,7 @@ export function fits(place: Place, form: string): boolean {
  * stays as it is.
  */
 export function variantsOf(source: string): readonly string[] {
+  if (!(source.includes('|') && /['-]/.test(source))) return [source]
   const chunks = source.trim().split(/\s+/)
   const at = chunks.findIndex((chunk) => chunk.includes('|') && /['-]/.test(chunk))
   if (at < 0) return [source]
@@ -88,38 +101,40 @@ export function variantsOf(source: string): readonly string[] {
     )
 }
 
-/**
- * Where a pattern that begins at word `at` ends (exclusive), or −1. A match stays in one
- * sentence. Work is bounded by the pattern, so a text costs time in proportion to its length.
- */
-export function matchAt(places: readonly Place[], tokens: readonly Token[], at: number): number {
-  return matchFrom({ places, tokens }, at, 0)
-}
-
-interface Attempt {
+/** A pattern and the text it is tried on. */
+export interface Attempt {
   readonly places: readonly Place[]
   readonly tokens: readonly Token[]
 }
 
-function matchFrom(attempt: Attempt, at: number, from: number): number {
+/**
+ * Where a pattern ends (exclusive) whose places from `from` on begin at word `at`, or −1. A match
+ * stays in one sentence. Work is bounded by the pattern, so a text costs time in proportion to
+ * its length.
+ */
+export function matchAt(attempt: Attempt, at: number, from = 0): number {
   const { places, tokens } = attempt
   const place = places[from]
   if (!place) return at
-  if (place.gap > 0) {
-    for (let skip = 0; skip <= place.gap; skip++) {
-      const end = matchFrom(attempt, at + skip, from + 1)
-      if (end >= 0) return inOneSentence(tokens, at - 1, end - 1) ? end : -1
-    }
-    return -1
-  }
+  if (place.gap > 0) return afterGap(attempt, at, from)
   const token = tokens[at]
-  if (token && fits(place, token.form) && inOneSentence(tokens, at - (from > 0 ? 1 : 0), at)) {
-    const end = matchFrom(attempt, at + 1, from + 1)
+  if (
+    token &&
+    (from === 0 || tokens[at - 1]?.sentence === token.sentence) &&
+    fits(place, token.form)
+  ) {
+    const end = matchAt(attempt, at + 1, from + 1)
     if (end >= 0) return end
   }
-  return place.optional ? matchFrom(attempt, at, from + 1) : -1
+  return place.optional ? matchAt(attempt, at, from + 1) : -1
 }
 
-function inOneSentence(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens[first]?.sentence === tokens[last]?.sentence
+function afterGap(attempt: Attempt, at: number, from: number): number {
+  const { places, tokens } = attempt
+  const most = places[from]?.gap ?? 0
+  for (let skip = 0; skip <= most; skip++) {
+    const end = matchAt(attempt, at + skip, from + 1)
+    if (end >= 0) return tokens[at - 1]?.sentence === tokens[end - 1]?.sentence ? end : -1
+  }
+  return -1
 }

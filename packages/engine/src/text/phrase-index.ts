@@ -1,4 +1,16 @@
-import { fits, matchAt, type Place, parsePattern, variantsOf } from './pattern.ts'
+import {
+  type Anchors,
+  anchorOf,
+  anchorsOf,
+  prefixOf,
+  type Reader,
+  reader,
+  setCosts,
+  type Spot,
+  spotOf,
+} from './anchors.ts'
+import { matchAt, placesOf, type Sets, variantsOf } from './pattern.ts'
+import { BESIDE, markOf, type Ready, readPattern } from './ready-pattern.ts'
 import type { Token } from './tokens.ts'
 
 /** A pattern found in a text: words `first` to `last` (exclusive). */
@@ -12,89 +24,15 @@ export interface Match<Value> {
 export interface PhraseIndex<Value> {
   /** All matches, in the order of their first words. */
   readonly find: (tokens: readonly Token[]) => readonly Match<Value>[]
-  /** Words that some pattern names. */
-  readonly words: ReadonlySet<string>
 }
 
-/** A pattern that is looked up by one of its words: the anchor, the rarest it cannot do without. */
-interface Anchored<Value> {
-  readonly value: Value
-  readonly order: number
-  readonly first: Place
-  readonly places: readonly Place[]
-  /** How many words may stand between the beginning of the pattern and its anchor. */
-  readonly least: number
-  readonly most: number
-}
-
-type Anchors<Value> = Map<string, Anchored<Value>[]>
-
-const PREFIX = 3
-const NUMBER = '#'
-
-const requiredPlaces = new WeakMap<Place, Place>()
-function required(place: Place): Place {
-  let same = requiredPlaces.get(place)
-  if (!same) requiredPlaces.set(place, (same = { ...place, optional: false }))
-  return same
-}
+const NONE: readonly never[] = []
 
 /** Optional places at the beginning are written out, so that every pattern has a first word. */
-function openings(places: readonly Place[]): readonly (readonly Place[])[] {
-  const [first, ...rest] = places
-  if (!first) return []
-  if (!first.optional) return [places]
-  return [[required(first), ...rest], ...openings(rest)]
-}
-
-/** In how many patterns each word stands. */
-function frequencies(uses: ReadonlyMap<Place, number>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const [{ words }, patterns] of uses) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + patterns)
-  }
-  return counts
-}
-
-function usesOf(patterns: readonly (readonly Place[])[]): ReadonlyMap<Place, number> {
-  const uses = new Map<Place, number>()
-  for (const places of patterns) {
-    for (const place of places) uses.set(place, (uses.get(place) ?? 0) + 1)
-  }
-  return uses
-}
-
-/** What it costs to be looked up by a place: its words' common patterns; a place without words cannot. */
-function costsOf(
-  uses: ReadonlyMap<Place, number>,
-  counts: ReadonlyMap<string, number>,
-): ReadonlyMap<Place, number> {
-  const costOf = ({ optional, plain, words }: Place): number => {
-    if (optional || !plain) return Number.POSITIVE_INFINITY
-    let cost = 0
-    for (const word of words) cost += (counts.get(word) ?? 0) ** 2
-    return cost
-  }
-  return new Map([...uses.keys()].map((place) => [place, costOf(place)]))
-}
-
-/** The place whose words stand in the fewest patterns: common words stand in many. */
-function anchorOf(places: readonly Place[], costs: ReadonlyMap<Place, number>): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  places.forEach((place, index) => {
-    const cost = costs.get(place) ?? least
-    if (cost < least) {
-      least = cost
-      best = index
-    }
-  })
-  return best
-}
-
-function keysOf({ words, prefixes, number }: Place): readonly string[] {
-  const starts = prefixes.map((prefix) => `${prefix.slice(0, PREFIX)}*`)
-  return [...words, ...new Set(starts), ...(number ? [NUMBER] : [])]
+function openings(places: readonly string[]): readonly (readonly string[])[] {
+  const [first = '', ...rest] = places
+  if (first.startsWith('?')) return [[first.slice(1), ...rest], ...openings(rest)]
+  return first.startsWith('_') ? openings(rest) : places.length > 0 ? [places] : []
 }
 
 /**
@@ -107,57 +45,61 @@ function keysOf({ words, prefixes, number }: Place): readonly string[] {
  */
 export function phraseIndex<Value>(
   phrases: readonly { readonly pattern: string; readonly value: Value }[],
-  sets: Readonly<Record<string, string>>,
+  sets: Sets,
 ): PhraseIndex<Value> {
-  const patterns = phrases.flatMap(({ pattern, value }) =>
-    variantsOf(pattern)
-      .flatMap((variant) => openings(parsePattern(variant, sets)))
-      .map((places) => ({ places, value })),
-  )
-  const uses = usesOf(patterns.map(({ places }) => places))
-  const counts = frequencies(uses)
-  const costs = costsOf(uses, counts)
-  const anchors: Anchors<Value> = new Map()
-  patterns.forEach(({ places, value }, order) => {
-    const at = anchorOf(places, costs)
-    const [first] = places
-    const anchor = places[at]
-    if (!first || !anchor) return
-    const before = places.slice(0, at)
-    const least = before.filter(({ optional }) => !optional).length
-    const most = before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0)
-    const item = { value, order, first, places, least, most }
-    for (const key of keysOf(anchor)) {
-      const list = anchors.get(key)
-      if (list) list.push(item)
-      else anchors.set(key, [item])
+  const known = new Map<string, Spot<Value>>()
+  const read = reader(sets)
+  const patterns: { readonly spots: readonly Spot<Value>[]; readonly value: Value }[] = []
+  for (const { pattern, value } of phrases) {
+    for (const variant of variantsOf(pattern)) {
+      for (const places of openings(placesOf(variant)))
+        patterns.push({ spots: places.map((written) => spotOf(known, written)), value })
     }
+  }
+  setCosts(known.values(), read)
+  patterns.forEach(({ spots, value }, order) => {
+    const anchor = anchorOf(spots)
+    spots[anchor]?.anchored.push({ value, order, spots, anchor })
   })
-  const total = patterns.length
-  return { words: new Set(counts.keys()), find: (tokens) => findAll(tokens, anchors, total) }
-}
-
-function prefixOf(form: string): string {
-  const code = form.charCodeAt(0)
-  return code >= 48 && code <= 57 ? NUMBER : `${form.slice(0, PREFIX)}*`
+  const patternsOf = lookup(anchorsOf(known.values(), read), read)
+  return { find: (tokens) => findAll(tokens, patternsOf, patterns.length) }
 }
 
 interface Found<Value> extends Match<Value> {
   readonly order: number
 }
 
+/** Looks up the patterns of a word; they are read when it is first met, as most never are. */
+function lookup<Value>(anchors: Anchors<Value>, read: Reader) {
+  const known = new Map<string | number, readonly Ready<Value>[]>()
+  return (key: string | number): readonly Ready<Value>[] => {
+    const ready = known.get(key)
+    if (ready) return ready
+    const spots = typeof key === 'string' ? anchors.words.get(key) : anchors.prefixes.get(key)
+    if (!spots) return NONE
+    const items = spots.flatMap(({ anchored }) => anchored.map((item) => readPattern(item, read)))
+    known.set(key, items)
+    return items
+  }
+}
+
 function findAll<Value>(
   tokens: readonly Token[],
-  anchors: Anchors<Value>,
+  patternsOf: (key: string | number) => readonly Ready<Value>[],
   total: number,
 ): readonly Match<Value>[] {
   const found: Found<Value>[] = []
   const seen = new Set<number>()
-  const tryAll = (list: readonly Anchored<Value>[], word: number): void => {
-    for (const { value, order, first: opening, places, least, most } of list) {
+  const marks = tokens.map(({ form }) => markOf(form))
+  const tryAll = (items: readonly Ready<Value>[], word: number): void => {
+    const ahead = marks[word - 1] ?? BESIDE
+    const after = marks[word + 1] ?? BESIDE
+    for (const item of items) {
+      if (!(item.after & after && item.ahead & ahead)) continue
+      const { order, value, least, most } = item
       for (let first = Math.max(0, word - most); first <= word - least; first++) {
-        if (!fits(opening, tokens[first]?.form ?? '')) continue
-        const last = matchAt(places, tokens, first)
+        if (!((marks[first] as number) & item.opening)) continue
+        const last = matchAt({ places: item.places, tokens }, first)
         const key = first * total + order
         if (last <= first || seen.has(key)) continue
         seen.add(key)
@@ -167,10 +109,8 @@ function findAll<Value>(
   }
   for (let word = 0; word < tokens.length; word++) {
     const form = tokens[word]?.form ?? ''
-    const exact = anchors.get(form)
-    if (exact) tryAll(exact, word)
-    const open = anchors.get(prefixOf(form))
-    if (open) tryAll(open, word)
+    tryAll(patternsOf(form), word)
+    tryAll(patternsOf(prefixOf(form)), word)
   }
   return found.sort((left, right) => left.first - right.first || left.order - right.order)
 }

@@ -1,4 +1,4 @@
-import type { PackedWeights } from '../learn/packed-weights.ts'
+import type { PackedWeights } from './packed-weights.ts'
 import { data } from './data.ts'
 import { head } from './head.ts'
 

@@ -29,7 +29,7 @@ function shapeOf(token: Token, source: Source, lexicon: Lexicon): Shape {
   const given = source.folded.given.slice(start, source.folded.at(token.to))
   if (given !== given.toUpperCase() || given === given.toLowerCase()) return 'lower'
   if (ACRONYMS.has(form)) return 'lower'
-  const known = lexicon.functionWords.has(form) || lexicon.phrases.words.has(form)
+  const known = lexicon.functionWords.has(form) || lexicon.words.has(form)
   return known ? 'shouted' : 'capitals'
 }
 

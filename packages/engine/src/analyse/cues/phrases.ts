@@ -54,7 +54,7 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases
       !isExcepted(hit, excepts) &&
       (hit.value.kind !== 'alone' || standsAlone(hit, tokens)),
   )
-  const kept = withoutVoided(hintsTogether(wholesOf(held)))
+  const kept = withoutVoided(hintsTogether(held))
   for (const hit of kept) {
     if (hit.value.kind === 'mark') marks.add(hit.value.cue, hit.first, hit.last)
   }
@@ -66,20 +66,6 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases
     marks: (cue, word) => marks.touches(cue, word, word + 1),
     excepted: (cue, word) => excepts.touches(cue, word, word + 1),
   }
-}
-
-/** « j'ai appelé le 3 » says little, « toujours rien » too: both in one message are a signal. */
-function wholesOf(hits: readonly Hit[]): readonly Hit[] {
-  const claimsOf = (kind: Entry['kind']): ReadonlySet<string> =>
-    new Set(hits.filter(({ value }) => value.kind === kind).map(({ value }) => value.claim))
-  const halves = claimsOf('half')
-  const others = claimsOf('other-half')
-  return hits.flatMap((hit) => {
-    const { kind, claim } = hit.value
-    if (kind !== 'half' && kind !== 'other-half') return [hit]
-    if (!(halves.has(claim) && others.has(claim))) return []
-    return [{ ...hit, value: { ...hit.value, kind: 'signal' as const } }]
-  })
 }
 
 /** « je déménage, je résilie »: what explains a signal away counts for the whole message. */
@@ -96,6 +82,7 @@ function withoutVoided(hits: readonly Hit[]): readonly Hit[] {
 
 /** A hint counts only beside another of the same claim that says something else. */
 function hintsTogether(hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(({ value }) => value.kind === 'hint')) return hits
   const cues = new Map<string, Set<string>>()
   for (const { value } of hits) {
     if (value.kind === 'hint')
@@ -110,8 +97,10 @@ function hintsTogether(hits: readonly Hit[]): readonly Hit[] {
 
 function longestFeelings(hits: readonly Hit[], words: number): readonly Hit[] {
   const taken = new Coverage(words)
-  const feelings = hits
-    .filter((hit) => FEELINGS.has(hit.value.kind))
+  const felt = hits.filter((hit) => FEELINGS.has(hit.value.kind))
+  // hits come in the order of their first words
+  if (felt.length === 0) return hits
+  const feelings = felt
     .sort(
       (left, right) =>
         right.last - right.first - (left.last - left.first) ||

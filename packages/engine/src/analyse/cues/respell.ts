@@ -57,7 +57,7 @@ function missingAccents(source: Source, lexicon: Lexicon): ClaimOnWords[] {
 /** Spells out SMS words, shortens lengthened ones, repairs those that matter most. */
 export function respell(source: Source, lexicon: Lexicon): Respelled {
   const known = (word: string): boolean =>
-    lexicon.phrases.words.has(word) || lexicon.functionWords.has(word)
+    lexicon.words.has(word) || lexicon.functionWords.has(word)
   const tokens: Token[] = []
   const lengthening: ClaimOnWords[] = []
   const sms: ClaimOnWords[] = []

@@ -14,6 +14,7 @@ function isValid(digits: string): boolean {
 
 /** Payment cards: 13 to 19 digits with a valid checksum. */
 export function cards(text: string): readonly Candidate[] {
+  if (!/(?:\d[ .-]?){13}/.test(text)) return []
   const found: Candidate[] = []
   for (const match of text.matchAll(DIGITS)) {
     const value = match[0].replace(/\D/g, '')

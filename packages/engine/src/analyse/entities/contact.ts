@@ -18,6 +18,7 @@ export function emails(text: string): readonly Candidate[] {
 
 /** French numbers of ten digits and international ones, as E.164 (`+33612345678`). */
 export function phones(text: string): readonly Candidate[] {
+  if (!/(?:\d[ .()-]{0,2}){7}/.test(text)) return []
   const found: Candidate[] = []
   const add = (match: RegExpExecArray, prefix: string, sureness: number) => {
     const value = `+${prefix}${(match[1] ?? '').replace(/\D/g, '')}`

@@ -12,6 +12,7 @@ const WEEKDAY = new Map<string, number>(
   LANGUAGES.flatMap(({ weekdays }) => folded(weekdays).map((name, day) => [name, day] as const)),
 )
 const NAMES = [...MONTH.keys()].join('|')
+const BEGINNINGS = [...new Set([...MONTH.keys()].map((name) => name.slice(0, 3)))].join('|')
 const DAYS = [...WEEKDAY.keys()].join('|')
 
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
@@ -25,6 +26,8 @@ const MONTH_FIRST = new RegExp(
   String.raw`\b(${NAMES}) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![a-z\d:€])`,
   'g',
 )
+/** A month has a number before or after it. */
+const MONTH_NEAR = new RegExp(String.raw`\d[a-z]{0,2} (?:of )?(?:${BEGINNINGS})|[a-z] \d`)
 const RELATIVE = new RegExp(
   String.raw`\b(?:(avant[- ]hier)|(hier|yesterday)|(aujourd'hui|today)|(apres[- ]demain)|(demain|tomorrow)|(?:(last|next) )?(${DAYS})(?: (dernier|prochain))?)\b`,
   'g',
@@ -75,19 +78,29 @@ function named(match: RegExpExecArray, today: string): string | null {
   return shift(today, ahead ? days + 1 : -days - 1)
 }
 
+const month = (name: string | undefined): number => MONTH.get(name ?? '') ?? 0
+
+const inNumbers = (text: string): Candidate[] => [
+  ...collect(text, ISO, ([, year, m, d]) => written({ year, month: Number(m), day: Number(d) })),
+  ...collect(text, NUMERIC, ([, a, , b, year]) => numeric(Number(a), Number(b), year)),
+  ...collect(text, SHORT, ([, a, b]) => numeric(Number(a), Number(b), undefined)),
+]
+
+const inWords = (text: string): Candidate[] => [
+  ...collect(text, DAY_FIRST, ([, d, m, year]) =>
+    written({ year, month: month(m), day: Number(d) }),
+  ),
+  ...collect(text, MONTH_FIRST, ([, m, d, year]) =>
+    written({ year, month: month(m), day: Number(d) }),
+  ),
+]
+
 /** Dates, as `2026-05-03`, or `--05-03` without a year; « hier » only where today is known. */
 export function dates(text: string, today: string | undefined): readonly Candidate[] {
-  const month = (name: string | undefined) => MONTH.get(name ?? '') ?? 0
   return [
-    ...collect(text, ISO, ([, year, m, d]) => written({ year, month: Number(m), day: Number(d) })),
-    ...collect(text, NUMERIC, ([, a, , b, year]) => numeric(Number(a), Number(b), year)),
-    ...collect(text, SHORT, ([, a, b]) => numeric(Number(a), Number(b), undefined)),
-    ...collect(text, DAY_FIRST, ([, d, m, year]) =>
-      written({ year, month: month(m), day: Number(d) }),
-    ),
-    ...collect(text, MONTH_FIRST, ([, m, d, year]) =>
-      written({ year, month: month(m), day: Number(d) }),
-    ),
+    // a look for what must be there costs less than a search
+    ...(/\d[/.-]\d/.test(text) ? inNumbers(text) : []),
+    ...(MONTH_NEAR.test(text) ? inWords(text) : []),
     ...(today === undefined ? [] : collect(text, RELATIVE, (match) => named(match, today))),
   ]
 }

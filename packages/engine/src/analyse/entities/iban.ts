@@ -66,6 +66,7 @@ function take(text: string, from: number, length: number): { value: string; to: 
 
 /** IBANs whose length and checksum are right. */
 export function ibans(text: string): readonly Candidate[] {
+  if (!/[a-z]{2}\d\d/.test(text)) return []
   const found: Candidate[] = []
   for (const match of text.matchAll(OPENING)) {
     const length = LENGTHS[match[0].slice(0, 2).toUpperCase()]

@@ -21,7 +21,10 @@ export function degree(hit: Hit, phrases: Phrases): number {
 export function degreeClaims(phrases: Phrases, feelings: readonly Hit[]): readonly ClaimOnWords[] {
   const starts = new Set(feelings.flatMap(({ first }) => [first, first - 1]))
   return phrases.hits
-    .filter(({ value, last }) => /^(?:intensifier|downtoner)$/.test(value.cue) && starts.has(last))
+    .filter(
+      ({ value: { cue }, last }) =>
+        (cue === 'intensifier' || cue === 'downtoner') && starts.has(last),
+    )
     .map((hit) => {
       const weight = hit.value.cue === 'downtoner' ? -hit.value.weight : hit.value.weight
       return { ...claimOf(hit, phrases.tokens, { weight }), cue: 'intensifier' }

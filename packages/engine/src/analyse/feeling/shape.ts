@@ -8,6 +8,9 @@ export interface Shape {
 }
 
 const MARKS = /[!?…]+|\.{2,}|\p{Extended_Pictographic}/gu
+/** The same for a text without pictures: their list is long. */
+const PLAIN_MARKS = /[!?…]+|\.{2,}/g
+const MAY_HOLD_PICTURES = /[^\0-\x7f…«»€°]/
 const PICTURE = /\p{Extended_Pictographic}/u
 const LENGTHS = [1, 3, 7, 15, 30, 60] as const
 /** More capitals than a name and a sentence's beginning. */
@@ -20,7 +23,9 @@ const whole = (name: string): Shape => ({ name, from: -1, to: -1 })
 
 function marksIn(text: string): Shape[] {
   const found = new Map<string, Shape>()
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of text.matchAll(
+    MAY_HOLD_PICTURES.test(text) ? MARKS : PLAIN_MARKS,
+  )) {
     const kind = mark.length > 1 && !PICTURE.test(mark) ? `${mark[0]}+` : mark
     const name = `shape ${kind}`
     if (!found.has(name)) found.set(name, { name, from: index, to: index + mark.length })
@@ -28,7 +33,18 @@ function marksIn(text: string): Shape[] {
   return [...found.values()]
 }
 
+/** Enough characters that may be capitals: A to Z, or beyond ASCII. */
+function mayShout(given: string): boolean {
+  let count = 0
+  for (let index = 0; index < given.length && count <= SOME_CAPITALS; index++) {
+    const code = given.charCodeAt(index)
+    if ((code >= 65 && code <= 90) || code > 127) count++
+  }
+  return count > SOME_CAPITALS
+}
+
 function capitalsIn(given: string): Shape[] {
+  if (!mayShout(given)) return []
   const upper = given.match(/\p{Lu}/gu)?.length ?? 0
   if (upper <= SOME_CAPITALS) return []
   const lower = given.match(/\p{Ll}/gu)?.length ?? 0

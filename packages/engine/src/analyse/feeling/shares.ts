@@ -1,65 +1,76 @@
 import type { Weighed } from '../7-weigh.ts'
 import type { ClaimOnWords } from '../claim-on-words.ts'
+import type { Place } from '../features.ts'
 
 /** Cue of words that no rule names: what they say was learnt. */
 export const LEARNT = 'learnt'
 /** A share of the score below this is not worth showing. */
 const LEAST = 0.15
 
-/** A stretch of words, or a cue on them, with the features that stand on it. */
-interface Stand {
-  readonly from: number
-  readonly to: number
-  readonly cue: string
-  readonly features: number[]
+/**
+ * For each place, the one that its share goes to: words inside a named phrase stand with it, with
+ * the first where there are several.
+ */
+export function ownersOf(places: readonly Place[]): Int32Array {
+  const owners = new Int32Array(places.length)
+  const plain: number[] = []
+  for (let index = 0; index < places.length; index++) {
+    owners[index] = index
+    if (!places[index]?.cue) plain.push(index)
+  }
+  const fromOf = (index: number): number => places[plain[index] as number]?.from ?? 0
+  plain.sort((left, right) => (places[left] as Place).from - (places[right] as Place).from)
+  for (let named = places.length - 1; named >= 0; named--) {
+    const { from, to, cue } = places[named] as Place
+    if (!cue) continue
+    for (
+      let at = firstFrom(from, plain.length, fromOf);
+      at < plain.length && fromOf(at) <= to;
+      at++
+    ) {
+      const word = plain[at] as number
+      if ((places[word] as Place).to <= to) owners[word] = named
+    }
+  }
+  return owners
 }
 
-const found = new WeakMap<Weighed, readonly Stand[]>()
-
-/** Words inside a phrase that a rule names stand with the phrase. */
-function standsOf(weighed: Weighed): readonly Stand[] {
-  const known = found.get(weighed)
-  if (known) return known
-  const { from: starts, to: ends, cues } = weighed.features
-  const named: Stand[] = []
-  const words: Stand[] = []
-  for (let at = 0; at < starts.length; at++) {
-    const from = starts[at] as number
-    const to = ends[at] as number
-    const cue = cues[at] as string
-    if (from < 0 || weighed.rows[at] === -1) continue
-    const list = cue ? named : words
-    const stand = list.findLast(
-      (one) => one.from === from && one.to === to && one.cue === (cue || LEARNT),
-    )
-    if (stand) stand.features.push(at)
-    else list.push({ from, to, cue: cue || LEARNT, features: [at] })
+/** The first of so many rising values that is not below a bound. */
+function firstFrom(bound: number, length: number, valueOf: (index: number) => number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (valueOf(middle) < bound) low = middle + 1
+    else high = middle
   }
-  const alone = words.filter((word) => {
-    const phrase = named.find(({ from, to }) => from <= word.from && word.to <= to)
-    phrase?.features.push(...word.features)
-    return !phrase
-  })
-  const stands = [...named, ...alone]
-  found.set(weighed, stands)
-  return stands
+  return low
 }
 
 /**
  * A score laid out on the words. With the shares of the message as a whole (its length, its form)
  * they add up to the score itself; those next to nothing are left out.
  *
- * @param output the model's output, which is also what the shares claim
+ * @param output the model's output
+ * @param claim what the shares are said to claim
  */
 export function sharesOn(weighed: Weighed, output: string, claim = output): ClaimOnWords[] {
-  const { model, features, rows } = weighed
+  const { model, features, rows, owners } = weighed
+  const { values, at, places } = features
   const column = model.outputs.indexOf(output)
+  const sums = new Float64Array(places.length)
+  for (let feature = 0; feature < rows.length; feature++) {
+    const owner = owners[at[feature] as number]
+    if (owner === undefined) continue
+    const share = (values[feature] as number) * model.weight(rows[feature] as number, column)
+    sums[owner] = (sums[owner] as number) + share
+  }
   const shares: ClaimOnWords[] = []
-  for (const { from, to, cue, features: standing } of standsOf(weighed)) {
-    let weight = 0
-    for (const at of standing)
-      weight += (features.values[at] as number) * model.weight(rows[at] as number, column)
-    if (Math.abs(weight) >= LEAST) shares.push({ from, to, cue, claim, weight })
+  for (let place = 0; place < places.length; place++) {
+    const weight = sums[place] as number
+    if (Math.abs(weight) < LEAST) continue
+    const { from, to, cue } = places[place] as Place
+    shares.push({ from, to, cue: cue || LEARNT, claim, weight })
   }
   return shares
 }

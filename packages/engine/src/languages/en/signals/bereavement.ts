@@ -1,5 +1,14 @@
 import type { Table } from '../../language.ts'
 
+/** Those one mourns. */
+const KIN =
+  '@family|mam|mammy|mommy|daddy|mummy|pop|pops|papa|grandparent|grandparents|grandson|granddaughter|widow|mil|fil|neighbour|neighbor|tenant|nanna|nana|granny|nannie|stepmum|stepdad|stepmother|stepfather|auntie|aunty|godmother|godfather|boss|customer|policyholder|holder|twin|sibling|law|colleague|flatmate|roommate|lodger|girl|boy|babies|twins|treasurer|resident|landlord|fella|bloke|hubby|missus|papa|grandfather|bro'
+const HOW =
+  'just|sadly|has|have|had|very|unfortunately|recently|suddenly|is|was|now|unexpectedly|tragically|peacefully|who|also|then|finally|passed|since|quite|both|all|law|in|s'
+/** After « passed »: of the dead, not of an exam or a parcel. */
+const WHEN =
+  'away|on|in|last|yesterday|this|recently|suddenly|so|and|peacefully|at|from|before|after|aged|when|earlier|overnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|two|three|a|during'
+
 /** English phrases that tell of a death that concerns the request, with the near-misses. */
 export const bereavement: readonly Table[] = Object.freeze([
   {
@@ -8,29 +17,34 @@ export const bereavement: readonly Table[] = Object.freeze([
     claim: 'bereavement',
     weights: {
       2: `
-        @family _ died|dead|deceased|dying;
-        @family _ passed _ away|on|yesterday|last|in|this|recently|suddenly; passed away;
-        lost my|our @family; death of; the death of; @family's death;
-        @family s death|passing|funeral; death certificate; passing of my|our; bereaved; bereavement;
-        funeral; in mourning; the deceased; deceased;
-        late husband|wife|mother|father|mum|mom|dad|son|daughter|partner; widow; widowed; widower;
-        estate of|the late; executor; miscarriage; stillborn; probate;
-        died last|yesterday|in|on|this|suddenly|recently; has died; just died;
-        have just lost my @family;
-        @family|grandparent|grandson|granddaughter|widow|he|she|mil|fil|neighbour|tenant|nanna|gran|nana|stepmum|stepdad|auntie|godmother|boss|customer|policyholder|holder|twin|sibling|in ?in|law|s|sadly|has|have|had|just|very|who|unfortunately|recently|suddenly|is|was ?law|sadly|has|just|recently|suddenly|unexpectedly|now|very|unfortunately|tragically|unfortunately|recently ?just|sadly|recently|suddenly|unexpectedly|now died|dead|deceased|passed|dying ?away|on|last|in|yesterday|this|suddenly|recently|so|and|a|at|from|of|today;
-        pass|passed|passing|passes away;
-        lost|losing|lose|loosing|buried|burying|bury ?my|our|both|her|his|a|dear ?dear|beloved|lovely|late|grand|baby|elderly|little @family|grandparent|nanna|grandparents|loved|nana|gran|sister|newborn|twin;
-        loss of my|our|a ?loved|@family|beloved|dear;
-        death of|in|certificate|cert|notification ?my|our|a|the|family|father|mother;
-        @family|her|his|their|family|mothers|fathers|mums|dads|husbands|wifes|wives ?s|law|in death|passing|funeral|ashes|probate|estate|cremation|burial|wake|memorial;
-        funeral|funerals|cremation|burial|wake on|tomorrow|is|of|for|flowers|this|next|arrangements|director|service|flowers;
-        bereaved|bereavement; mourning|grieving; deceased|decedent;
-        late husband|wife|mother|father|mum|mom|dad|son|daughter|partner|grandmother|grandfather|gran|nan|uncle|aunt|sister|brother|parents;
-        widow|widowed|widower; estate of|the ?late|my|deceased; next of kin;
-        executor|executrix|probate|intestate; miscarriage|miscarried|stillborn|stillbirth;
-        has|just|recently|sadly|suddenly|he|she|tragically died; no longer with us|here; condolences;
-        terminal diagnosis; put ?to|her|him|down|our ?to|dog|cat sleep|down ?dog|cat;
-        my|our ?old|beloved|poor dog|cat|pet|puppy|rabbit|horse ?has|just|sadly died|passed`,
+        ${KIN} ?${HOW} ?${HOW} ?${HOW} died|dead|deceased|dying; ${KIN} ?${HOW} ?${HOW} ?${HOW} passed ${WHEN}; he|she|they|both|who ?${HOW} ?${HOW} died|dies|deceased; he|she ?${HOW} ?${HOW} passed away|on|suddenly|peacefully|in|last|yesterday ?the ?#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|her|his;
+        pass|passed|passing|passes away; passing of my|our|a|his|her; has|have|had|just|recently|sadly|suddenly|tragically|since died; died last|yesterday|in|on|this|suddenly|recently|at|before|of|from|when|a|two|three|peacefully|tragically; die in it|her|his; a|the|one|had|my tenant|resident|member|guest|patient ?has die|died; dead man|woman|person|people|husband|wife|mother|father|mum|dad|brother|sister|customer's|man's|relative;
+        lost|losing|lose|loosing|buried|burying|bury|cremated ?my|our|both|her|his|a|their|your ?dear|beloved|lovely|late|grand|baby|elderly|little|only|own|first|older|younger|twin|dear @family|grandparent|nanna|grandparents|loved|nana|granny|twin|twins|babies|mam|pregnancy|colleague; loss of my|our|a|her|his ?loved|beloved|dear|late ?${KIN}|pregnancy|loved|one; sorry for your loss; a loved one ___ died|passed|lost|funeral;
+        death of ?my|our|a|the|his|her ?late|beloved|account|policy|dear ?${KIN}|holder|policyholder; death certificate|cert|notification|grant; death in the family|our; ${KIN}|her|his|their|mothers|fathers|mums|dads|husbands|wifes|wives|the|a ?s|law|in ?s death|passing|funeral|ashes|probate|cremation|burial|wake|estate|grave|headstone|gravestone|eulogy|urn|coffin|suicide|body;
+        funeral|funerals; cremation|cremated|crematorium|burial|buried my|our|her|his|on|is|of|for|tomorrow|service|plot|mum|dad; wake is|on|for|after; undertaker|undertakers|mortician|mortuary|hearse|coffin|casket|headstone|gravestone|graveside|eulogy|pallbearers; order of service; ashes service|were|are|travelled|in|scattering|back|of|to|home; ashes; urn|urns; grave; cemetery; memorial service|video|card|bench|page|mass; tribute for|to my|our|the; at rest; in loving memory; in memory of;
+        bereaved|bereavement|bereavements; mourning|grieving|grief; deceased|decedent|departed; god rest her|his|him|them|their; rest in|her|his|their peace|soul; rip mum|dad|nan|gran; condolences;
+        late ?mother ?in ?law husband|wife|mother|father|mum|mom|mam|dad|son|daughter|partner|grandmother|grandfather|gran|nan|uncle|aunt|sister|brother|parents|grandad|friend; widow|widowed|widower|widows; orphan|orphaned; estate of|the ?late|my|deceased; the estate ?account|is|needs; executor|executors|executrix|probate|intestate|intestacy; his|her|dad's|mum's|s|a|the last|my|our ?dads will and|is|names|grant; next of kin ___ died|death; beneficiary ___ died|death;
+        miscarriage|miscarried|stillborn|stillbirth; lost the|our|my|a baby|babies|pregnancy|twins; suicide of; took|taken|ended his|her own|life ?life; killed himself|herself|themselves; was|were|got killed ?in|by|on; found dead; no longer with us|here|alive; no longer alive|living; isn't|not|aren ?t here ?any to start|more|anymore|to; he's|she's|they're|s|is gone now|since ?so; he|she ?is ?s gone; gone to heaven|god; went to heaven; slipped away; taken from us; we|i lost ?our|my him|her|mum|baby|dad|nan|gran|granny|mam|grandad; lost him|her on|in|last|to|yesterday|this; lost|loss to covid|cancer; since ?we|i|my ?lost ?my ?him|her|dad|mum|husband|wife died|passed|went|lost;
+        terminal diagnosis ___ passed; buried|burying ?him|her|dad|mum|them on|tomorrow|last|yesterday|my; leave to bury; anniversary of his|her|their death|passing; month's mind; wreath|wreaths for; hymn sheets; last ?thing we|i have of his|her voice; voice|voicemail ___ last; we bury; bury|buried in|within a|his|her; compassionate leave|fare|fares|rate; what ?i ?would give to hear his|her|voice ?voice; his|her|dad's|mum's voicemail|voicemails|voice ___ family|gone|died|back|again|on; found ?dad's ?dad ?s voicemail|voicemails|recording; died|death of my|our|the; would have been|turned # ?today|tomorrow|on|this; of three|two weeks ___ widow; charging|billing|bill|writing|charge|letters ?to ?a the|a|my|to ?a dead|deceased`,
+    },
+  },
+  // « she went on Tuesday », « he's not here »: a death where the message mourns, a departure otherwise
+  {
+    kind: 'hint',
+    cue: 'bereavement.gone',
+    claim: 'bereavement',
+    weights: {
+      1: `
+        she|he went on|in|at|last|peacefully ?monday|tuesday|wednesday|thursday|friday|saturday|sunday|at|the|january|february|march|april|may|june|july|august|september|october|november|december; she|he left us; used to do|say|love|fall|drink|sit|handle|sort; were four|three|two|five ?for; we're|are|re three|two|one|four now; will be|just me|one ?now; take me off ?the; close|delete|take|remove ?down his|her profile|account|page|name; off ?the parents|parents'|baby ?newsletter; he'd|she'd|he|she loved|always|never; my wife|husband used; was six|seven|five|four|nine|ten|nineteen|twenty`,
+    },
+  },
+  {
+    kind: 'hint',
+    cue: 'bereavement.mourns',
+    claim: 'bereavement',
+    weights: {
+      1: `
+        holding her|his ?hand; in bits|floods|tears; can't|cannot|couldn't|t|not listen|bear|face|open|throw|look ?to ?at ?it|the|them; her|his things|clothes|glasses|chair|slippers|side|name|passwords|piano|handwriting|voice; don't have the words|heart; no words; the both of us; newsletter; # weeks; two passengers; no asking him|her; there is no asking; mother|father|wife|husband|mum|dad|brother|sister's name; certificate`,
     },
   },
   {
@@ -39,25 +53,13 @@ export const bereavement: readonly Table[] = Object.freeze([
     claim: 'bereavement',
     weights: {
       1: `
-        battery|phone|laptop|device|machine|screen|engine|tv|line|chat|washing|tablet|watch|router|console|it|fridge|oven|site|website|internet _ died|dead|dying;
-        died laughing; dead line|battery|pixel|pixels|on|slow; scared to death;
-        lost my @family in the shop|store; black widow; bored to death; sick to death; to death;
-        death of me; will be the death; drop dead; dead on arrival; death star;
-        battery|phone|laptop|device|machine|screen|engine|tv|line|chat|washing|tablet|watch|router|console|it|fridge|oven|site|website|internet|plant|plants|flowers|tree|car|boiler|printer|app|mouse|keyboard|freezer|connection|kettle|camera|tyre|charger|wifi|power|headphones|pump|motor|toaster|link|unit|bulb|system|server|hoover|vacuum|computer|pc|mac|ipad|iphone|he|character|player ?has|is|was|just|have|had|suddenly|already|completely|machine|keeps|arrived|went|seems|on|totally|that ?just|already|completely|totally|now|is|was|arrived died|dead|dying|passed;
-        it ?s|is|has|just|was died|dead|dying;
-        dead line|battery|pixel|pixels|on|slow|sea|end|zone|link|easy|simple|weight|lock|keen|good|cheap|nice;
-        scared|bored|sick|frightened|tired|freeze|freezing|frozen|starved|starving|love|loved|worked|done|put|thrilled ?me ?to death;
-        death ?of me|star|stranding|note|trap|metal|row; executor file;
-        passed the|my|on|over|it|by|to|me|their|its|through|security|from|around|this|a|test|checks|all|expiry;
-        late night|fee|fees|delivery|payment|again|charge|for|by|on;
-        died|die ?laughing|of|down|out laughing|embarrassment|boredom; life insurance|cover;
-        what happens ?to|if|when __ die|death|died; deceased estate;
-        put ?to ?sleep|down mode|mode|payment|my; sleep mode; wake up|me|on|from|word|call;
-        estate agent|agents|car|wagon; funeral cover|plan|insurance; grieving process;
-        memorial day|park|hall; ashes cricket; bury the|pipe|cable; dying to|for|light|battery;
-        no longer with us|you ?as; he ?died|dies ?at|in|on level;
-        lost|lose|losing touch|contact|connection|signal|track with|of;
-        lost my @family in the shop|store|supermarket|crowd; lost my @family s card|ring|phone`,
+        battery|batteries|phone|laptop|device|machine|screen|engine|tv|line|chat|washing|tablet|watch|router|console|it|fridge|oven|site|website|internet|plant|plants|flowers|tree|car|boiler|printer|app|mouse|keyboard|freezer|connection|kettle|camera|tyre|charger|wifi|power|headphones|pump|motor|toaster|link|unit|bulb|system|server|hoover|vacuum|computer|pc|mac|ipad|iphone|character|player|card|controller|conversation|signal|remote|speaker|clock|light|lights|heater|drill|mower|sim|lawn|roses|fish|hamster|goldfish|sourdough|cactus|torch|reader|dishwasher|dryer|modem|hob ?s|has|is|was|just|have|had|suddenly|already|completely|machine|keeps|arrived|went|seems|on|totally|that|which|finally|all|literally ?just|already|completely|totally|now|is|was|arrived|on|finally died|dead|dying|passed|dies|deceased;
+        it ?s|is|has|just|was ?just died|dead|dying|passed; it|this|that|which died|dies; passed away ___ laptop|phone|battery|kettle; battery|reader|phone|laptop|kettle ?s has|is|s ?sadly passed; my|a|your|the|his|her ?old|beloved|poor|little|other ?old dog|cat|pet|puppy|rabbit|horse|hamster|budgie|kitten|parrot|tortoise|pony|guinea|pig|goldfish|fish|hen|spaniel|labrador|she|he|left ?she ?also ?left ?you ?s|has|just|sadly|had|nearly ?just died|passed|dead|dying; dog|cat|pet|puppy|rabbit|horse|hamster|budgie|parrot|pony ?s ?has|had|just|sadly|was ?just|to died|passed|dead|dying|funeral|ashes|death|grave|cremation|urn; lost|loss|grieving|losing ?of ?our|my ?old dog|cat|pet|puppy|rabbit|horse; pet ashes|urn|cremation|bereavement|loss; funeral|grave|ashes|burial|urn|death|cremation of|for ?my|our|the|a ?old|dog's dog|cat|pet|hamster|rabbit|budgie;
+        dead ?easy line|battery|pixel|pixels|on|slow|sea|end|zone|link|easy|simple|weight|lock|keen|good|cheap|nice|silence|beat|chuffed|sim|quiet|tired|funny|heading|leg|spot|gorgeous|calm|certain|straight|right|serious|handy|posh|proud|bulb|stock|plants|flowers|fish|mouse|rat|fly|flies|bird|wasps|tree|wood|skin|sexy; knock|knocks|dropped|drop|drops|stop|stops|stopped|stone|half|brain|play|left|literally|im|i'm|am|m|we're|be|playing|wake|raise me|us|you|for|in ?in dead; im|i'm|am|m|be ?literally|absolutely|so dead; half|nearly|almost died|dead; i ?nearly|almost|literally|thought|could|would|have ?i ?d ?have died; nearly|almost|could've|could|i'd ?have died; dead|died when|laughing|of ?laughter|embarrassment|boredom|down|out|laughing; the dead of night;
+        scared|bored|sick|frightened|tired|freeze|freezing|frozen|starved|starving|love|loved|worked|done|put|thrilled|squeezed|chilled|bleed|fight|tickled|talked|crushed|burned|stabbed|kicked|sentenced ?me|us|him|her ?half ?to death; death ?of me|star|stranding|note|trap|metal|row|valley|knell|by|stare|threat|threats|penalty|match|grip; death of me|my; wheel of death; be the death; to|near|life|matter death ?experience; life or death; screen of death; death benefit ?amount ?does; death taxes; executor file; final nail ?in ?the coffin; coffin nails|shaped|bay; grave|graves mistake|error|concern|situation|concerns|danger|doubts|offence|digger|of; grave; very|rather|most|so grave;
+        passed ?it ?me|us the|my|over|it|by|to|me|their|its|through|security|around|test|checks|all|expiry|us|from|between|back; passed on to ?the|a ?second|first|spares|your|my ?theory|driving|exam|team; being|been|getting|be|was|am|keep|were|got|get passed ?on|around|from|to|over|between|back ?to ?by; passed from; have|has|had ?not passed ?my|the|since|by|without ?deadline|and; time|days|weeks|deadline|date|months|years|hours|week|month|year ?has|have|had ?now ?already passed; passed ?in|on ?my|the exam|test|theory|driving; i|we ?have|just passed;
+        late night|fee|fees|delivery|payment|again|charge|for|by|on; life insurance|cover ?quote; what happens ?to|if|when __ die|death|died; if i|we|one die|dies|died; when i die|am; dies on ?me; put ?to ?sleep ?down mode; wake up|me|on|from|word|call|him; estate agent|agents|car|wagon|tax; real|housing|council|industrial|trading|the estate ?agent ?management; on the estate; funeral cover|plan|plans|insurance|policy|director ?wanted|directors|home|trade|work|orders|flowers ?wholesale; grieving process; memorial day|park|hall|stadium|hospital|drive|road; cricket ashes; the ashes ticket|tickets|test|cricket|series|tour|match; ashes|grave|funeral|headstone ___ halloween; halloween ___ coffin|grave|ashes|dead|headstone|skeleton; volcanic|fireplace|fire|bbq|pan|stove ash|ashes; urn for ?tea|coffee; tea|coffee|water|hot urn; bury ?the|me pipe|cable|with|hatchet|head; buried in ?the|your|menus|menu|settings|terms|small|a|page|work|under|paperwork|email|junk; dying ?out to|for|light|battery|of ?laughing; dying to|for; dying of;
+        no longer with you; he ?died|dies ?at|in|on level; died at|in|on ?the level|boss|map|gate|lobby|game|stage; died ___ wifi|charger|charged|charging|qr; lost|lose|losing touch|contact|connection|signal|track|sight with|of; lost my @family in|at ?the shop|store|supermarket|crowd|airport; lost my @family s ?card|ring|phone|ticket|number|order|parcel; lost|lose my|our|a|the place|way|temper|mind|patience|friend's|baby|partner's ?blanket|tooth|bag|monitor|shoe|shoes|carrier|toy|hat; baby monitor|gate|shower|sling ___ lost|dead|died; black|grass widow ?spider; widow maker; orphan|orphaned file|files|block|account; film|game|book|novel|show|series|play|movie|episode|character|murder|mystery|plot|song ___ funeral|dies|died|dead|widow|death|grave|killed; suicide squad|note|door|prevention; miscarriage of|in justice|front; put her|him|it|them down ?to; put down; went to sleep; asleep in; gone ?now off|to|up|down|from|wrong|missing|in|by|out|through|past|on|for|bust|and; s|is|has|have gone off|to|up|down|from|wrong|missing|in|by|out|through|past|on|for|bust|quiet|and|back; she|he s|is gone ?to|for|out|home|on|in|off school|work|for|holiday|out|away|home; not here ?to to|for ?sell|complain|pay|yet|when|until|by|at|again|tomorrow|today; isn here; it|parcel|package|order|item|he|driver|engineer|courier|delivery ?s ?still not here|arrived; she's gone; been dead ?since ?#; dead since #; in it died ?to; lost ?the ?money ?to scammers`,
     },
   },
 ] satisfies readonly Table[])

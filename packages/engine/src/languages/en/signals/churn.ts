@@ -1,5 +1,19 @@
 import type { Table } from '../../language.ts'
 
+/** What a customer holds and may end. */
+const CONTRACT =
+  'subscription|subscriptions|sub|subs|contract|contracts|membership|memberships|plan|plans|policy|policies|trial|broadband|insurance|agreement|autopay|pass|donation|box|magazine|licence|licences|license|licenses|locker|retainer|account|accounts|acount|service|cover|sim|card'
+/** Ending it. */
+const END =
+  'cancel|cancell|cancelling|canceling|end|ending|terminate|terminating|stop|stopping|discontinue|discontinuing|quit|quitting|ditch|ditching|exit|exiting|suspend|scrap|drop|dropping'
+/** Others of the trade, after « another », « a different ». */
+const TRADE =
+  'provider|bank|supplier|insurer|company|broker|network|carrier|gym|vet|dentist|agency|nursery|shop|store|brand|firm|airline|union|pharmacy|butcher|garage|platform|optician|app|lot|crowd|salon|site|outfit|club|restaurant|hotel|practice|surgery|courier|operator|kit|garage|studio|place|one|guys|folks|people'
+const RIVALS = 'competitor|competitors|competition|rival|rivals'
+/** Dealing with the company, which the customer will not do again. */
+const DEAL =
+  'order|ordering|shop|shopping|buy|buying|use|using|book|booking|fly|flying|stay|staying|bank|eat|eating|dine|travel|donate|come|coming|deal|dealing|purchase|purchasing|visit|visiting|return|returning|subscribe'
+
 /** English phrases that say that the customer leaves or may leave, with the near-misses. */
 export const churn: readonly Table[] = Object.freeze([
   {
@@ -8,19 +22,14 @@ export const churn: readonly Table[] = Object.freeze([
     claim: 'churn',
     weights: {
       1: `
-        cancel|cancelling|canceling|cancellation|end|ending|terminate|stop|unsubscribe|discontinue my|our|the|this|from|of _ subscription|contract|account|membership|plan|policy|service;
-        cancel _ subscription|membership|contract|plan;
-        close|closing|delete|deleting|closure|deletion my|our|the|of _ account; unsubscribe;
-        close my account; subscription cancellation;
-        how do|can i cancel my|our membership|subscription|contract;
-        cancel|cancelling|canceling|cancelled|end|ending|terminate|terminating|stop|stopping|discontinue|quit|quitting|leave|leaving|opt|exit|unsubscribe ?from|all|out|of ?my|our|the|this|all|of|a|from|mine|your ?gym|broadband|phone|monthly|annual|prime|premium|free|mobile|car|home|pet|insurance|energy|current|health|internet|dental|streaming|credit subscription|subscriptions|contract|membership|plan|policy|service|services|account|accounts|trial|direct|broadband|insurance|sim|cover|agreement;
-        close|closing|delete|deleting|closure|deletion|deactivate|shut|remove ?down|of ?my|our|the|of|this|an|all ?my|entire|savings|current account|accounts|profile;
-        cancel everything;
-        cancellation|termination|exit ?fee|fees|policy|process|form|notice|request|charge|period of|for|my|to;
-        notice period; pac code; stac code;
-        stop ?my|the|taking|all direct debit|renewal|auto|payments|subscription;
-        turn|switch off ?my|the auto|renewal|renew|automatic; auto renew|renewal;
-        opt out of ?my|the ?contract|plan|pension`,
+        ${END} ?all ?of my|our|the|this|both|mine|a|any|everything ${CONTRACT}; ${END} ?all ?of my|our|this|both _ ${CONTRACT}; ${END} subscription|membership|contract|policy;
+        cancel|cancelling|canceling everything|effective|immediately|mine; cancel|terminate at once; cancel|cancelling|close|end ?it|everything|this after|from|on|at the next|#|end|renewal; please|just|to cancel ?it now|asap|today|immediately|and|confirm; cancel it now|please|immediately|asap;
+        how|where|way|trying|tried ?do|can|does|would ?i|we|one|you|to ?go ?about ?to cancel|unsubscribe|deactivate; cancel|cancellation|unsubscribe button|link|option; what part of cancel; end|stop everything on|from|at; i want|like|wish to end it all the;
+        close|closing|delete|deleting|closure|deletion|deactivate|deactivating|shut|remove|removing ?down ?of my|our|the|this|an|all|both ?my ?entire|savings|current|joint|whole account|acount|acct|accounts|profile|shop; account to ?be removed|closed|deleted; account removed|closed by|at|asap|from; delete profile|account; account closed card|app|and;
+        closing everything; cancellation|termination|exit|leaving fee|fees|policy|process|form|request|charge|penalty; exit penalties; notice period; pac code; stac code; hand|handing|give|giving in my|our notice; in my notice; consider this my|our|as notice; much notice would|do|to; count as notice; thirty|30|60 days notice;
+        stop|stopping|cancel|cancelling my|the|this|our ?monthly|automatic direct debit|renewal|donation|payments|autopay; stop ?my|the auto renewal|renew; turn|switch off ?my|the ?auto|automatic renewal|autopay|renew; auto renew|renewal off; opt out of my|the ?contract|plan|pension contract|plan|pension; let it|the|this ?policy|contract lapse;
+        unsubscribe|unsubscribing; unsubscribed uninstalled; uninstalled|uninstalling and|the|your|this|it|app; app deleted; deleting this|the|your ?app before|app|for|and; stop ?sending my|the|me ?the ?monthly|weekly|veg|meal|coffee|beauty|snack|wine magazine|box|boxes|subscription|donation; stop the box|sub; stop|end my|the monthly donation; monthly donation stop;
+        aren't|not|won't|don't|wont|without|rather ?want|going|be|wish|plan|simply ?to ?be renew|renewing|extend|extending ?my|our|the ?contract|membership|policy|licences|this|again|with; not renewing|renew; ll not renew|renewing|be; not be renewing; we'll not renew`,
     },
   },
   {
@@ -30,34 +39,30 @@ export const churn: readonly Table[] = Object.freeze([
     also: { anger: 1.2 },
     weights: {
       2: `
-        competitor|competitors; the|your competition;
-        go|going|shop|take|taking|buy|buying|taking _ elsewhere; business elsewhere; elsewhere;
-        switch|switching|move|moving|change|changing to|my|our|bank|provider|supplier _ provider|bank|supplier|another|someone|other|competitor;
-        switch|switching provider|providers|bank|banks|supplier; leaving you; leave you for;
-        i'm leaving;
-        never _ order|ordering|shop|shopping|buy|buying|use|using|purchase|come|coming|do _ again|you|here|back|business;
-        never again; lost a|me|my|another _ customer|as|business|custom; losing a|me _ customer|as;
-        last order|purchase with|from; last time i|we order|buy|shop|use;
-        won't be|be ordering|buying|using|shopping|renewing|back|coming;
-        will not be ordering|buying|using|shopping|renewing|back; not be renewing; one less customer;
-        no longer be a customer; i quit; done with you|this company|your company;
-        take|taking|took ?all ?my|our business|custom|money|account ?to|elsewhere|somewhere|somewhere ?elsewhere|else|to;
-        business|custom|money|go|going|look|looking|shop|shopping|move|moving|buy|book elsewhere|somewhere ?else;
-        switch|switching|switched|move|moving|moved|go|going|change|changing|join|joining|defect|port|porting|transfer|transferring ?my|our|over|back|across|number|account|to|with|providers|all ?money|number|account|business|over|pension|savings|mortgage|to to|with|for ?a|an|your|the|another @rival|competitor|competitors|competition|provider|bank|supplier|company|insurer|someone;
-        going|off|back|over|straight to|with @rival;
-        see|look|check ?what|at|if ?your|the|other @rival|competitors|competition ?can;
-        leaving you|for|your|this; i am|i'm|im done|finished|through ?with|here ?you|your|this;
-        done with you|your|this|@rival; not renew|renewing;
-        lose|losing|lost ?a|me|my|our|another|this|long|loyal ?loyal|as|good|long|custom|business|customer ?a customer|term;
-        one|1 less|fewer customer; boycott|boycotting; goodbye|bye @rival|and|forever|to; farewell;
-        thinking|considering|tempted|ready|going|about|might|may|decided|planning|want|seriously of|to|about|seriously ?to cancel|leaving|leave|cancelling|canceling|quitting|switching|switch|quit|closing|unsubscribing|ditch|ditching;
-        might|may|will|ll|just|gonna have|just|well|to ?to leave|switch|quit|ditch;
-        i'm|im|we're|i|we ?am|are leaving|out ?you|your|of;
-        won't|wont|not|never be renewing|returning|ordering|coming|shopping|using|back;
-        won't|wont|not renew;
-        never|not going|again|gonna ?to order|shop|buy|use|book|fly|stay ?with|from|here|you|your;
-        last time i|we ever|order|shop|use|buy|fly|book|stay;
-        take|taking my|our business|custom|money elsewhere|to`,
+        ${RIVALS} ?s ?down|across|has|have|is|are|just ?the ?street|road|just ?just offered|offers|offer|offering|charges|charge|quoted|cheaper|answer|answers|website|trial; your|a|nearest|main ${RIVALS}; the competition offered|offers|is|has|s; to|with|join|joining|try the competition|rival|rivals;
+        take|taking|took|taken|bring|moving|move ?all|my|our|the|it|this|everything|your ?three|four|both|whole|all ?business|custom|money|lines|orders|account|lot elsewhere|somewhere; taking all ?#|two|three|four|five|both lines; moved my ?direct salary|deposit|wages|money; why i left this|your|you; left this bank|gym|company|place; walk away in|at|from|after month|year|the; i'm|im off cancel; cancel the lot; cancel cancel; i would|d|i'd like to leave ?before|you|now|your|the; where do i sign; business|custom|money|go|going|gone|look|looking|shop|shopping|buy|buying|book|banking|spend|order|ordering|move|moved|moving|deposit|salary|staying|insure|fly|tariffs|deals|prices elsewhere; elsewhere from|for|after|next; cheaper|better|found|find|try elsewhere; i'll|i ll|we'll go elsewhere;
+        go|going|shop|buy|book|moving|move|look|looking|try|trying|listings|money|accounts|business somewhere|anywhere else|cheaper|better; somewhere cheaper;
+        switch|switching|move|moving|moved|change|changing|go|going|join|joining|port|porting|transfer|transferring|leave|leaving|sign|signing|signed|off|booked|back|defect ?my|our|over|across|number|account|up|all ?of|my|it|everything|pension|savings|mortgage|isa|it|business|number|money|the|lot|accounts to|with|for|at a|an|another|the|your|some|my ?different|other|new|local|old|last|credit|co|nearest|yellow|cheaper|next ?meal|op|nearest ${TRADE}|${RIVALS}|coop|ecoop;
+        switch|switching|change|changing|changed ?my|our|energy|phone|internet|insurance provider|providers|bank|banks|supplier|suppliers|insurer|insurers|vet|gym|broker; i'm|we're|im|be|done|thinking|about|of|or|then switching ?tonight|today|now|over|away|from|to|after; switching tonight|2nite|today|tomorrow|over|away; the switch to another; go|going|straight|back over|back|straight|off ?over to|with @rival; move|switch|moving|switching ?over to|with @rival;
+        found|find|finding|use|using|prefer|booked|trying|try|join another|a|different ?different|better|cheaper|new|other ${TRADE} ?that|who|with|in|nearer|closer; we'll|i'll|ll find another; off to the|another|a ?other|yellow shop|app|lot|butcher|one|co|post|crowd|competition|place|salon; i'm|we're|im|then|am off at|unless|to a|another|the ?end|other|renewal|co|lot|shop; off at the end of; me|us away|gone at|by|from renewal|unless|the;
+        shop|people|folks|bank|crowd|salon|gym|place|one across the street|road; go to the butcher|shop|place|one|garage|salon in|across|down|next; two|few doors down; the other lot|crowd|guys|people|shower; other lot are|is|charge|do; new people offer|charge|do; i'll|ll|i try|go|use the studio|one|place|shop in|across|next; take my ?few ?pounds|business|custom to the;
+        leaving you|yous|ye|ya for|at|if|because|when|after|once|bye|unless|another|now|over; i'm|im|we're|m|re leaving you|yous|because|for ?another|good; why i'm|im|we're|am ?i leaving; leaving for another|a|good; of leaving ?at|you|for|because|after|renewal; leaving bye; leave you|yous|u|ye|this|your after|for|if|when|bank|gym|company|app|club; or can i just leave; leave before ?the|my contract|term; reason|reasons to leave|stay; point|sense|reason in|for staying; gona|gonna|to|will|ll leave you|yous|ye|u|before|after ?this|after|the|my|company|contract; years leaves because; walk|walking away from|in|at you|this|month|renewal|the;
+        goodbye and|for|forever ?thanks|good; good luck to ye|you without; bye then|forever; answers goodbye; adios|farewell; so i'm|im|we're going too; voting with my|our feet; part|parting ways|company; last|final week|month|year|day ?ever with|as you|yous|ye|your|a|customer; going|go|went|gone with @rival ?instead; i'm|im|we're out of here; before i go do; out of this|the contract ?by|early|asap; wants us out; so are we; we're|we re|i'm|im out ?the|by|after|of ?whole; no more we're out; see you go;
+        done|finished|through with you|yous|ye|this|your ?bank|lot|company|app|place; i quit; we are|r|re done; we are done switching; that's|thats me done|finished|out|away ?with; that's it i'm|im|we're|i done; i'm|im done ten|five|fifteen|#|switching|cancel|goodbye; me finished with; had enough cancel|leaving|of you|goodbye;
+        never|not|won't|wont|nor ?ever|be|going|gonna ?ever|to ?be ${DEAL} ?with|from|here|at ?you|here|your|this|yous|ye|there again|anymore|ever; never|not|won't|wont|nor ?be ?ever ?be ordering|shopping|booking|renewing|returning|using ?from|with|you|here|to; never ?ever ?again order|shop|buy|use|book|fly|stay|bank ?with|from ?you|here|your|yous|this; never ever again; never using|ordering|buying|booking|shopping|flying|staying|again;
+        not|don't|doubt ?think ?i'll|we'll|i|we ?ll|will ?not be back ?again|here; won't be back; will|we'll|i'll|ill|ll not be back|renewing|returning|starting ?again; won't|wont|not be back|renewing|returning|ordering|shopping; set|setting|not set foot; last time i|we|you|i'll|ill ?ever|ll ?ever ${DEAL}|see|get; last|final order|purchase|booking|visit|stay|shop|payment ever|from|with|june|you'll|you;
+        lost|losing|lose|one|1|another|less|minus ?less|fewer|a|me|us|my|another ?good|loyal|long|less|as ?standing|term|a customer|customers|custom; no longer be a customer; customer lost; losing|lost|lose my|our|me|us|a custom|business|as|family; lost us|me as|for; one|1 less|fewer customer|member; boycott|boycotting; no|none|getting more|of|no more of my money|custom|business; of my money or|and|again;
+        my|our|all|their money's|money|custom|business|savings is|will|s ?be|going ?going with|to|elsewhere another|the|your|someone; moving|taking|pulling|shifting|withdrawing ?all the|all|my|everything|it|our ?of ?lot|it|my|money|savings|business|accounts|custom|everything ?every ?cent to|elsewhere|out|over|across|somewhere; moving the lot to; move my|our|all ?all|pension|isa|savings|# ?account|listings|accounts|pension to|somewhere ?another|else; card cut in half; cut up my|the card; hand|handing|turn in my ?locker|gym|membership key|keys|card|badge|pass;
+        you|they can keep it|your|the; keep it i|i'd|i'm; match it and|or|that|i'll|then; if you|yous matched|match|beat; unless you|yous can match|beat|come|near; do|can|could|will|would you|u|ye|yous match|beat ?their|a|the|this|that|your|these ?prices|price|offer|quote|deal|competitors; near|close it|to it; take|taking their|up|the ?the|other|better offer|deal; sign|signing|going with the other|them; tempted|courted|lured|poached by|to; tempted to ?go|leave|switch; being courted; cheaper quote ?from|for; quote # cheaper; got|have|had a ?better|cheaper quote|offer|deal from|elsewhere|cheaper|for|#;
+        thinking|considering|tempted|considered|think|thought of|about|to|whether ?about|of|to ?seriously|just cancel|cancelling|canceling|leaving|leave|quitting|switching|switch|quit|closing|unsubscribing|ditching|changing|not|walking; might|may|will|ll|ready|about|decided|planning|plan|want|prepared|inclined|agreed|deciding|decide ?well|just|to|have|not|as|a|family ?to|just cancel|leave|quit|switch|ditch|renew ?you|yous|this|away|to|over|after|before|unless|at; thinking of trying|looking|using|going; looking|look|shop|shopping around ?this|for ?time; go|going with another|someone|my|a ?different|credit|other|local ${TRADE}|else|provider|meal`,
+    },
+  },
+  {
+    kind: 'alone',
+    cue: 'churn',
+    claim: 'churn',
+    weights: {
+      1: 'cancel; leaving; unsubscribe; unsubscribed; i quit; goodbye; switching; never again; bye then; done with you; uninstalled',
     },
   },
   {
@@ -66,15 +71,20 @@ export const churn: readonly Table[] = Object.freeze([
     claim: 'churn',
     weights: {
       1: `
-        moving|moved|relocating|relocate|emigrating __ cancel|close|end|terminate|cancelling;
-        cancel|close|end|terminate|cancelling __ moving|moved|relocating|abroad|died|passed|deceased;
-        died|passed|deceased|death __ cancel|close|account|delete;
-        close|cancel __ passed|deceased|died; no longer need __ cancel|close;
-        cancel|close __ no longer need; you cancelled;
-        unsubscribe|unsubscribing _ newsletter|emails|mailing|email|marketing|texts|list;
-        enter|entered|win|won|your|the|photo competition; moving house|home; seen elsewhere;
-        cheaper elsewhere; delivered|deliver|delivery elsewhere; never again have|had any;
-        sold _ house|car __ cancel; retired|retiring __ cancel; never order anything else`,
+        cancel|cancell|cancelling|stop|drop|end|ending ?my|the|our|this|that|one|your|a|an|please|only|just ?second|2nd|duplicate|friday|other|last|next|first|extra ?veg|food|grocery|pre order|ordr|orders|pair|delivery|deliveries|booking|bookings|appointment|appt|taxi|flight|flights|reservation|table|item|items|ticket|tickets|trip|visit|slot|room|phisio|physio|class|lesson|session|parcel|request|return|refund|payment|transfer|cheque|check|preorder|pickup|collection|hotel|cab|ride|tour|engineer|call|chat|upgrade|alarm|hold|game|taxi;
+        cancel|cancelling|canceling|cancell __ booking|appointment|taxi|flight|reservation|delivery|tickets|hotel|table|bought|mistake|wrong|duplicate|week|once; booking|appointment|flight|order|reservation|room|ticket __ cancel|cancelling|cancell; cancel pls|please order|booking; cancel it or|that|because|and|i start|reorder|pressed; cancel the|my # ; pressed|press|clicked|hit cancel; or ?do ?i ?have ?to cancel and start;
+        won't|wont|not|don't|dont|never ?be ?want|going ?to cancel|cancelling|canceling|close; don't|dont|please|without close|end|leave the|it|my|me chat|alone; cancelling costs more; keep|keeps|kept|three|texts cancelling; cancels; i cancelled; unsubscribe|unsubscribed __ newsletter|emails|mailing|email|marketing|texts|list; newsletter|emails|email ___ unsubscribe|unsubscribed; unsubscribe doesn't|doesnt|button|link ?doesn|isn; i unsubscribed in;
+        stop|stopping ?sending|calling|texting|emailing|ringing|charging ?me ?these|the|those|all emails|calls|texts|letters|leaflets|noise; bus|tram|train stop; the bus service; stop in|at ; drop off|in|box; leave|leaving the|a|my|it|them ?my parcel|package|key|keys|note|card|box|bin|bins|house|hospital|dog|building|hotel|room|card; leave ?a|my|the ?delivery box|card; leaving party|present|do|card|gift|drinks; leaving ?you|ye ?a|an ?one|five|good|bad|glowing|1|5 star|review|stars|tip|feedback|message; i'm leaving you|a|an a|five|one|glowing; leaving the building|house|uk|country|hospital|dog; annual|maternity|sick|parental|on|paid leave;
+        credit|debit|gift|bank|birthday|bank|report|sim|library card ?was|is|has|not|declined|arrived|number|balance; the end of; dead|deep|back|front end; account ?has|was|is|been|got ?been closed|deleted|terminated|suspended by|for|without|because|again; you|they|he|she|someone|why ?ve|have|has|had|are|just|will ?been close|closed|closing|deleted|deleting|cancelling|terminate|terminated|suspend|suspended|stop|stopped ?my|our|the|his|her account|accounts|profile|service|subscription|policy|shop|branch|contract;
+        move|moving|moved|switch|change|changing|transfer|put ?my|the|our|it|us|me|this|that ?appointment|booking|delivery|slot|order|flight|seat|table|date to|onto|for|with|at another|a|an|the|my|different ?different|another|other|new date|time|slot|room|day|address|size|colour|table|seat|seats|class|department|person|device|phone|week|branch|tariff|night|train|bus|flight|appointment|option|card|bed|hotel|room|page;
+        transferred|passed|put|refer|bounced|sent|transferring|transfer ?me|us|the|call|my ?on|over|through|back to|between another|a|the ?different|other person|department|agent|one|company|provider|people; app to another|the; another|different store|branch|agent|person|shop ?said|told|of|in; the other people|guys|one|app|bank|site|store|hotel|shop ?in|on|at|of|who|i; other people|guys|folks in|on|at|have|who|were; 
+        with|was|from the last provider|bank; competition for|entry|prize|winner|winners|time|closes|rules|ends; your|a|the photo|colouring|baking|writing|prize competition; enter|entered|win|won __ competition; moving house|home; living|live|seen|stuck|delivered|delivery|left|sent elsewhere; cheaper elsewhere than; look elsewhere on|in; better than ?your|the|any competitors; switch|switched ?my|the phone|computer|tv|lights; switching tabs|it|on|off|languages|the;
+        but|says never again; never again have|had|will|forget|be|without; never order|buy|use anything|another|any ?else|other|brand; won't|wont|not|never|will|don't|cannot|can't be|been|get ?able|back to order|use|travel|fly|visit|come|return|eat; not|won't|don't ?be ?going ?to|be|want|able use|using|eat|eating|visit|travel|fly|come|order|buy|book|return|stay|dine ?the|my|it|a|an|this|in|out|on|until|online|because|before|through|with|up|off|home|anything|back|to ?website|app|sauce|nuts|meat|shower|stairs|lift|code|page|basket|room|until|card|him|her|door|me|them ?again ;
+        be back on|before|in|the|by|until|from|at|home|soon|to|then|when|online; won't be back until|before|till|by|from|in|on|at; coming back to|from|on|home; will|would|definitely|shall ?definitely|be|certainly ?back order|use|shop|return|back|stay|book|buy|come again; can't wait to; last time i|we|you order|ordered|use|used|stayed|flew|shopped|booked|bought|i|visited|came ?from|with|it|was|was; last time ?i|we ?you|it|someone ?was|had|did; last|my order was|arrived|came|number|is|had|hasn't|from|with; last|final ?gas|final payment|bill|visit|booking|stay|order from|with ?you was|is|arrived;
+        lost|lose|losing a|my|our|your|another|the ?lovely|good|whole family|pet|parcel|luggage|day; i|we|i've|we've|we're|i'm|about lost|losing|lose a|my|our|another ?good|# customer|customers|client|clients|business|# customer; losing my no; customer service|number|support|care; my business account|plan|card|address|name|number|is; quit smoking|vaping|my|unexpectedly|on|job; call it quits;
+        i'm|im|am|not|nearly|almost|get|being done|finished|through ?with ?the ?form|order|exam|typing|treatment|checkout|it|chemo|being|paying|waiting; im|i'm|am done being|typing|waiting|asking|talking; that's me sorted; me done|finished with|for the form|day|exam|order|chemo; no goodbye; say|said|kissed|saying|waved goodbye; goodbye to|party|hug|card|cruel|my|him|her|mum|dad; thanks|thx|ok|cheers|you|lovely|perfect|k goodbye|bye; thanks ?you ?so ?much ?and goodbye;
+        opt|opts|opted out of arbitration|the|marketing|emails|paper|it; notice board; short|eviction|your|any|privacy|parking notice period; did you notice; match|matches|matching the|my|with|up|colour|name|day|tickets; do you match the|my|a ?colour|shade|record; thought|quote would; keep it up|safe|for|in|on|simple|warm|that|coming; can keep it|the|your ?in|for|on|until|box|cold|dry|there|if; could|can|may i|we|you keep it|your; tempted to buy|order|try|get|eat|keep; leave|walk|renew|switch|stop it|the|my|him|her|them|a ?old passport|visa|library|parcel|dog|driveway|heating|light|lights|bag|bags|key|house|family;
+        walk to|home|there|the|my|it; walk|walking away with|from the; so ?i'm|we're going to|on|in|away|with; we're|we re|i'm|im|are out of|in|on|at|for|tomorrow|until|and|all ?day|milk|town|office|stock|work|hospital; see you|ya go; sad|sorry to see ?you|it|her|him go; thinking of|about going|looking|using|trying to|at|it|a|for|the|with|your|this|on ?holiday|your|paris|hotel|blue|for; shop|shopping|look|looking around the|your|on|and`,
     },
   },
   {
@@ -83,13 +93,11 @@ export const churn: readonly Table[] = Object.freeze([
     claim: 'churn',
     weights: {
       1: `
-        moving|moved|move|relocating|relocate|emigrating|emigrate|leaving|going ?back|out|to|house|home|abroad|overseas ?of|the house|home|abroad|country|overseas|city|spain|france|australia|usa|canada|flat|apartment|out;
-        relocating|relocation|emigrating; no longer need|require|use|drive|live|own|have;
-        sold ?my|the|our car|house|home|flat|van|business|bike;
-        selling ?my|the|our car|house|home|flat|van; retired|retiring|retirement;
-        duplicate|by mistake|accident|in error; twice by;
-        newsletter|newsletters|mailing|marketing|promotional; cancelled without|by;
-        order|reservation|booking|flight|appointment|delivery|ticket ?was|has ?been cancelled`,
+        moving|moved|move|relocating|relocate|emigrating|emigrate|leaving ?back|out ?to ?the|of|a ?new house|home|abroad|overseas|country|city|spain|france|australia|usa|canada|flat|apartment|leeds|town|address|university|uni|college;
+        i'm|we're|we|am|are ?are moving on|to|from #|a|leeds|london|lisbon|calgary|live|in; we are moving; moving to ___ closed|stop|cancel|end; just moved from|to|house; relocating|relocation|emigrating; no longer need|require|use|drive|live|own|have|able; don't|dont|not|never need|use it|this|them any|anymore|more|longer; no call|need|use for;
+        sold|selling my|the|our car|house|home|flat|van|business|bike|boat; landlord is|s selling; car|van|bike ?was|is|got|has|been written|stolen|scrapped; i'm|am|i've|have|just|has retired|retiring; care|nursing|retirement home; entering|into a hospice; going to sea;
+        by mistake|accident; in error; twice by; mailing list; marketing|promotional emails|texts|letters; cancelled without; allergic now; new|my job|employer|work now provides|gives|pays|covers; newsletter list|unsubscribe;
+        order|reservation|booking|flight|appointment|delivery|ticket was|has|been cancelled; @family _ died|passed; died|passed away; deceased|funeral|bereavement; spaniel|dog|cat|pup|puppy|rabbit|horse died|gone; doctor|optician says no more; at peace; want to be here; be here anymore; kill myself; end my life; to live; off quietly; sick of everything; made my arrangements; i wont|won't be around; so much pain; not waking up; thank you for everything over`,
     },
   },
 ] satisfies readonly Table[])

@@ -88,8 +88,8 @@ export const repeatedContact: readonly Table[] = Object.freeze([
     },
   },
   {
-    kind: 'half',
-    cue: 'repeated-contact',
+    kind: 'hint',
+    cue: 'repeated-contact.told',
     claim: 'repeatedContact',
     weights: {
       // a contact before this one, or what came of it
@@ -100,8 +100,8 @@ export const repeatedContact: readonly Table[] = Object.freeze([
     },
   },
   {
-    kind: 'other-half',
-    cue: 'repeated-contact',
+    kind: 'hint',
+    cue: 'repeated-contact.still',
     claim: 'repeatedContact',
     weights: {
       // and it is still open

@@ -1,5 +1,19 @@
 import type { Table } from '../../language.ts'
 
+/** Someone the customer helps, as one names them. */
+const KIN =
+  'mother|father|mum|mom|mam|dad|daddy|mummy|husband|wife|partner|son|daughter|brother|sister|grandmother|grandfather|gran|granny|nan|nana|grandad|grandpa|grandma|aunt|auntie|uncle|parents|parent|neighbour|neighbor|cousin|nephew|niece|child|kid|boy|girl|bro|friend|lady|man|woman|gentleman|person|tenant|customer|client|patient|resident|law|baby'
+/** Ages at which living alone or a fall tells of frailty; younger ones tell nothing. */
+const OLD = '79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100|101|eighty|ninety'
+const ILLNESS =
+  'cancer|cancers|chemo*|radiotherapy|leukaemia|leukemia|lymphoma|tumour|tumor|metasta*|oncolog*|dialysis|parkinson*|alzheimer*|dementia|sclerosis|mnd|als|copd|emphysema|fibrosis|crohn*|colitis|lupus|diabetic|diabetics|diabetes|insulin|epilep*|seizures|autis*|asperger*|adhd|schizophreni*|bipolar|ptsd|anorexi*|paralysed|paralyzed|paraplegic|quadriplegic|tetraplegic|hemiplegi*|amputee|amputated|fibromyalgia|arthritis|thalassaemia|haemophili*|hemophili*|sickle|spina|dyslexi*|dyspraxi*|stoma|colostomy|catheter|tracheo*|nebuliser|nebulizer|ventilator|pacemaker|defibrillator|palliative|hospice|stims|nonverbal|aphasia|glaucoma|macular|cataracts|suicidal'
+const DEVICE =
+  'wheelchair|wheelchairs|wheelchiar|stairlift|hoist|braille|bsl|asl|dosette|cpap|housebound|bedbound|bedridden|wheelchairbound|careline'
+const PARTNER = 'husband|wife|partner|boyfriend|girlfriend|ex|spouse|fella|fiance|hubby|bf'
+const BASICS =
+  'rent|food|heating|heat|electric|electricity|gas|groceries|medication|medicine|medicines|meds|insulin|nappies|diapers|formula|bills|mortgage|water|tablets|prescription|shopping|meter'
+const NOT = "can't|cannot|cant|couldn't|unable|t|couldn|not|no|never|barely|hardly"
+
 /** English phrases that tell that someone is dependent, ill, disabled, controlled or without means, with the near-misses. */
 export const vulnerable: readonly Table[] = Object.freeze([
   {
@@ -8,68 +22,54 @@ export const vulnerable: readonly Table[] = Object.freeze([
     claim: 'vulnerable',
     weights: {
       2: `
-        disabled person|customer|mother|father|son|daughter|husband|wife|child|man|woman|and;
-        i'm|am|is|being|severely|registered|who's disabled|blind|deaf|housebound|bedridden;
-        disability; wheelchair; partially sighted; visually impaired; hearing impaired;
-        hard of hearing; housebound; bedridden; bed bound; can't walk; cannot walk; dialysis;
-        autistic; autism; cancer; chemo*; leukaemia|leukemia; terminally ill; terminal illness;
-        oxygen concentrator|machine|supply; ventilator; parkinson|parkinsons; alzheimer|alzheimers;
-        dementia; multiple sclerosis; stroke; epilep*; diabetic; seriously ill; very ill;
-        chronic|serious illness; critically ill; palliative; hospice; intensive care; depression;
-        bipolar; schizophreni*; mental health; carer for; i'm a carer; care home; nursing home;
-        elderly mother|father|mum|mom|dad|parent|parents|lady|man|woman|person|neighbour|aunt|uncle|and|customer;
-        very elderly; frail;
-        # year old mother|mum|mom|father|dad|grandmother|gran|nan|aunt|lady _ alone|dependent|frail|confused|depends;
-        mother|mum|mom|father|dad|grandmother|gran|nan|parents __ dependent|frail|alone|bedridden|confused;
-        nothing left|to to|eat|feed;
-        can't|cannot|not afford|able|pay _ food|rent|heating|eat|electricity|medicine|groceries|medication;
-        feed my kids|children|family|baby|son|daughter; no food;
-        no money for|left for|to _ food|eat|rent|heating|baby|kids|children; food bank; homeless;
-        evicted|eviction; bankrupt*; on benefits; universal credit; domestic abuse|violence;
-        abusive partner|husband|boyfriend|wife|ex|relationship;
-        partner|husband|boyfriend controls|monitors|beats|hits|tracks|hurts; women's refuge;
-        restraining order; he controls my|all|everything; no heating __ baby|kids|children;
-        baby __ no heating; vulnerable; heat|heating or eat|eating;
-        feed|feeding ?my|the|our ?two|three|own kids|children|baby|family|son|daughter|newborn;
-        starving; food bank|banks|parcel|stamps; benefits only|and|until|cut|payment|office|claimant;
-        on benefits|universal|pip|disability|welfare; living on ?benefits|a|my; pip claimant; evict*;
-        sleeping in|rough ?my ?car; bankrupt|bankruptcy|insolvent|iva; in debt and|with|up;
-        severe|serious|deep|real financial|money hardship|difficulties|difficulty|trouble|problems;
-        financial hardship|difficulty|difficulties|abuse;
-        lost my job|livelihood __ pay|afford|rent|bills|food; disabled|disability|disabilities;
-        blind|deaf|hearing|visually|sight|partially ?impaired|sighted|loss|and impaired|person|customer|sighted|user;
-        i'm|im|am|is|are|was|being|severely|registered|profoundly|who's|totally|completely|legally|partially|born|both|mostly|almost|nearly ?now|totally|completely|profoundly|also|severely|partially disabled|blind|deaf|sighted|housebound|bedridden|paralysed|paralyzed|quadriplegic|paraplegic;
-        screen reader; sign language; bsl; asl; guide|assistance|service dog;
-        housebound|bedbound|bedridden|wheelchairbound; bed bound|ridden; house bound;
-        paralysed|paralyzed|paraplegic|quadriplegic|amputee|tetraplegic;
-        can't|cannot|cant|unable|not|t|hardly|barely|struggles|struggle|couldn ?able|to|t|get|really|leave|to ?to|get|leave|out ?walk|stand|leave|get|climb|move|out|see ?the|my|out|her|his|of|up|bed|far|without|unaided|stairs|home house|home|bed|stairs|flat|door|unaided|alone|far|pain|aid;
-        autis*; asperger*; adhd; down's syndrome; downs syndrome; special needs;
-        learning disability|difficulties|disabilities; radiotherapy;
-        tumour|tumor|leukaemia|leukemia|lymphoma|motor; terminal|terminally illness|ill|cancer;
-        oxygen; ventilator|nebuliser|nebulizer|dialysis|cpap|stairlift; insulin; parkinson*;
-        alzheimer*; alzheimers; sclerosis; ms ?and|sufferer so|patient; copd; cystic fibrosis;
-        crohn*; lupus; diabetic|diabetes;
-        heart ?failure|condition|attack|transplant|surgery|disease and|so|patient|last;
-        kidney|liver|renal failure|transplant|disease;
-        seriously|very|critically|chronically|gravely|severely|long ?term|really|so ill|sick|unwell;
-        chronic|serious|long|rare|degenerative|incurable ?term illness|condition|disease|pain|fatigue;
-        palliative|hospice|intensive|end ?of ?care|life care; icu; in hospital ?with|for|since|and;
-        hospitalised|hospitalized; mental health|illness|breakdown;
-        severe|crippling|bad|serious anxiety|depression;
-        carer|caregiver|caring ?for|of|to my|a|an|elderly; power of attorney;
-        care home|worker|package|plan|alarm|line; nursing|retirement home; sheltered housing;
-        elderly and|mother|father|mum|mom|dad|parent|parents|lady|man|woman|person|neighbour|aunt|uncle|customer|gran|nan|relative|grandmother|grandfather|couple|pensioner|disabled|frail|alone;
-        old|elderly|aged|pensioner|# ?and|year|yr|years|who|she|he ?old|lives|alone|frail|is|can't|doesn't|does|struggles|dependent ?alone|lives|frail|and|mother|mum|dad|father|gran|nan|grandmother|grandfather|lady|man|on|with|widow|dependent alone|frail|lives|dependent|confused|internet|can't|cannot|struggles|doesn't|who|own|her|his|unwell|blind|deaf|housebound;
-        abusive|violent|controlling|coercive|abused|abuser relationship|partner|husband|ex|boyfriend|wife|home|control|marriage;
-        partner|husband|boyfriend|wife|ex|he|girlfriend|spouse ?husband|partner|boyfriend|is|has|who ?controls|control|monitors|beats|hits|tracks|hurts|abuses|abusive|violent|threatens|checks|controlling|hit|beat|took|hurt|stalks|reads ?me|my|all|us|everything|and|to|out money|phone|account|bank|messages|accounts|finances;
-        women's|womens|womans refuge|shelter|aid; refuge;
-        fled|fleeing|escape|escaped|escaping|left ?an|my|from|a|domestic abusive|violent|partner|husband|ex|abuse|violence|abuser;
-        restraining|non|protective order|molestation;
-        vulnerable adult|person|customer|mother|people|register|and|elderly|child|children|to|mum;
-        priority services register; life support; suicidal;
-        can't|cant|cannot|unable|t|couldn|not ?able|even|really ?to afford|pay|buy|feed ?to|for ?feed|my|the|our|eat|heat|buy|any ?kids|children|family|house|home|rent|food|heating|electricity|medication|medicine|insulin|gas;
-        cannot|can't|cant|t afford to|food|heating|rent|my|nappies|medication|medicine|insulin eat|heat|live|feed|rent|medication|food|children|the;
-        # ?year|years|yr|yrs old and|mother|mum|mom|father|dad|gran|nan|grandmother|grandfather|aunt|who|living ?who|and|can't|is|live|lives ?lives|live|can't|alone|on|housebound|t|cannot|confused`,
+        disabled|disability|disabilities; handicap|handicapped; impairment|impairments; impaired; ${ILLNESS}; ${DEVICE};
+        deaf|deafblind|blind; hearing loss|loop; my|her|his hearing aid|aids; hard of hearing; partially sighted|deaf; sight loss; lost ?most ?of his|her|my|all sight|vision|hearing|leg|arm|speech; my|her|his|mum's|dad's eyes|eyesight|sight|vision|hearing ?is|are ?nearly|almost|very going|gone|failing|done|bad|poor|nearly; visual problem|problems; can't|cannot|hardly|barely|t see|hear well|much|to ?the read; text to speech; screen reader; sign|signs language; guide|assistance|hearing|service|therapy dog;
+        motor neurone; multiple sclerosis; muscular dystrophy; cerebral palsy; cystic fibrosis; down's|downs syndrome; tourette*; ms ?and|so ?so patient|sufferer|nurse; have|has|with|got ms; type 1|one ?and|diabet*; special needs; learning|mobility disability|difficulties|difficulty|disabilities|problems|issues|needs|aid|scooter|allowance; access|support needs|requirements ?worker; step free; bed|bath|grab rails; feeding tube|pump; peg feed; pads come|delivery|short; ramp;
+        stroke; mini stroke; stammer|stammers|stutter; speech machine|therapist; hands|hand|fingers ?shake|not too|shake|cooperating|tremble; transplant|transplants; heart attack ?in|last; heart bypass|surgery|transplant|patient|medication|trouble; heart condition|failure|problem|disease|problems; weak|bad heart; kidney|liver|renal|lung|organ failure|transplant|disease|donor; the kidney; brain injury|damage|tumour|tumor|bleed|haemorrhage; bad hip|legs|knees at|and ?#; broken hip; hip replacement;
+        seriously|very|critically|chronically|gravely|severely|long|terminally|mentally|desperately|too|still ?term ill|unwell|sick|poorly; terminal|terminally illness|ill|diagnosis|cancer; chronic|serious|degenerative|incurable|rare|progressive|life|long ?term|limiting|threatening illness|condition|disease|pain|fatigue; end of life; life support; weeks|months|days ?left to live; say|says|said ?it's ?it weeks ?now; intensive care; icu; in hospital with|for|since|again|having; if|when i'm|im in hospital; hospitalised|hospitalized; sectioned; came out of hospital; oxygen; life saving;
+        mental health|illness|breakdown; nervous breakdown; severe|crippling|bad|serious|chronic|clinical|postnatal|post|deep anxiety|depression|asthma|arthritis|eczema|allergies; panic attacks; depression; struggling|struggle|struggles mentally|to ?walk|cope|breathe|get|stand ?around; asthma attack|attacks; needs his|her|the inhaler; took|taken an overdose; suicide attempt; self harming; eating disorder; an operation day|on;
+        carer|carers|caregiver|caregivers; caring for; care home|plan|package|worker|alarm|line|needs|assistant; nursing|retirement|residential home; memory|dementia|locked|secure unit|ward|care|clinic; sheltered|supported housing|accommodation|living; power of attorney; guardianship|guardian hearing|order|for|of; deputyship; court of protection; dols; appointee; occupational therapist; social worker; support worker; district nurse; home help; meals on wheels; personal|lifeline|pendant|emergency|fall|falls alarm|pendant|button; presses the button; blister|dosette packs|pack|box|boxes; supported|assisted living; passenger|booked|special ?the assistance; wet bed;
+        elderly ?and|disabled|frail mother|father|mum|mom|mam|dad|parents|parent|neighbour|neighbor|aunt|uncle|relative|alone|frail|lady|customer|couple|resident|tenant; frail|infirm|immobile|incapacitated; very|so elderly|old|frail ?and; vulnerable; old age pensioner; i'm|im|am a pensioner; keeps|always forgetting; ${KIN} ?keeps forgets|forgetting; confused ?and|easily elderly|mother|mum|dad|old; gets|got|becoming|very|easily|increasingly ?very confused ?and|easily; wandering|wanders; legs ?have|are gone|going|bad; losing ?her|his|my mind|memory|marbles; memory problems|loss|is;
+        housebound|bedridden; bed bound|ridden; house bound; ${NOT} ?able|really|even|hardly ?to walk|stand|stairs|bend ?far|long|up|without|unaided|properly|any|more|and|for; ${NOT} ?able ?to leave|get|go|climb|manage|do|make|carry ?up|down|out|him|her|the ?of|to ?the|her|his|my house|home|bed|stairs|steps|flat|door|chair|upstairs|downstairs|unaided; ${NOT} ?able ?to dress|feed|wash|bathe|lift|see|speak|talk|swallow|communicate ?herself|himself|myself|well|properly|now; can't|cannot|t speak|talk|type ?well ?on because; i do not|don't do|t steps|stairs; with|a|my|her|his ?walking stick|frame|zimmer|walker|cane ?and; walking frame; zimmer; uses|using|needs ?a walker|frame; had|has|have|having ?a|another|bad ?a fall|falls|stroke; keeps falling; lift ?her|him by hand; carry him|her upstairs`,
+      1.9: `
+        ${NOT} ?able|even|really|longer|afford|possibly ?to afford|pay|buy|feed|heat|cover|eat ?to|for|both ?feed|my|the|our|her|his|eat|heat|buy|any|this|pay|both ?kids|children|family|house|home|electric|weekly ${BASICS}|kids|children|family|eat|live|baby|house|home|ourselves|both|myself; ${NOT} afford ?to ?my|the|even eat|heat|live|${BASICS}; how ?am|are|do|can|will ?i|we ?am|are|meant|supposed ?i|to ?supposed ?to feed|eat|live|heat|survive; meant to eat|feed|live;
+        feed|feeding ?my|the|our|any|them ?two|three|own|little|anyone kids|children|baby|family|son|daughter|newborn|babies|anyone|ourselves|girls|boys; nothing|no ?money|food|way ?left|for|in|to ?to|for|the|in|my eat|feed|food|groceries|fridge|cupboard|cupboards|nappies|formula|heating|rent|meter; nothing ?left ?in to|the|for ?the eat|feed|fridge|cupboards|live; empty fridge|cupboards; fridge|cupboards ?is|are empty|bare; no food; no money ?left for|until|to|till ?the ?buy food|rent|friday|payday|eat|live|heating|kids|medicine;
+        skip|skipping|skipped|going|gone ?my|without meals|meal|food|dinner|hungry|without ?food|heating; go|going|went|gone|kids|children hungry|without; starving|starve; living|live|lived|survive|surviving|survived|eaten|eating ?nothing|only ?but|on|off ?just ?off|on ?nothing|just|the ?but toast|sandwiches|noodles|beans|rice|benefits|food|leftovers|bread|pasta|pot|crackers|soup|universal|disability|pension|nothing|handouts; eaten toast|nothing|bread since|for; heat|heating|eat|eating|food|rent|meds|tablets|electric|gas ?and|or or|and|versus eat|eating|heat|heating|food|rent|tablets|meds|medicine ?not|this; not both; choose|choosing|choice between __ ${BASICS}|eat|eating|heating;
+        food bank|banks|parcel|parcels|stamps|pantry; foodbank|foodbanks; soup kitchen; breadline; hardship fund|grant|payment|payments; financial hardship; universal credit; on|claim|claiming|receive|living ?only|just|state|my|on uc|pip|esa|jsa|ssp|disability|welfare|snap|ebt|centrelink|jobseeker|dole; benefits|benefit ?were|was|have|got|been|card|are|payment ?been|got|says|is ?only stopped|cut|sanctioned|zero|late|suspended|delayed; statutory sick pay; fixed income; pension ?is credit ?all; state pension only|is; on a ?small|state|basic pension;
+        homeless|homelessness; nowhere ?else|left to live|sleep|stay; sofa surfing; sleeping|sleep|living|live|slept ?rough|in|on ?in ?my|the|our|a car|van|rough|streets|tent|shed|refuge|shelter|hostel ?since; evict*; eviction; made|be|being homeless; going to lose ?my|our|the ?family home|house|flat|tenancy; out on the street|streets; repossess*; thrown|kicked out ?of|onto ?my|our|the home|house|flat|street; bailiff|bailiffs; payday loan|loans;  behind on|with ?my|the rent|mortgage|bills|everything; drowning in; up to my|our neck|ears; in debt|debts ?and|with|up; bankrupt|bankruptcy|insolvent|iva;
+        severe|serious|deep|real|extreme|terrible financial|money hardship|difficulties|difficulty|trouble|problems; financial|financially hardship|difficulty|difficulties|struggling|trouble|crisis|abuse|desperate; struggling to|with ?make ?pay|afford|feed|keep|buy|heat|the|my ?ends ?for|my|the|our ${BASICS}|kids|children|meet|warm|rent|bills; ends meet; nothing|# ?pounds|dollars|quid till|until the|my|friday|payday|next; stopped my ?benefit claim|benefit|money|pip|payments; benefit|allowance comes|came; penniless|destitute|skint|broke until|till|and|till|i|with; lost ?my|her|his|our|the job|livelihood|work|hours|income ?in ?and ___ pay|afford|rent|bills|food|mortgage|eat|living|hardship|plan|money|broke|skint; food or the ?phone|heating|electric; on the street|streets by the|friday|monday|christmas; on the street|streets with ?my|three|four|two kids|children|baby; out of work ___ ${BASICS}|afford|pay; rent|bill|bills|mortgage ___ lost my|his|her job; turned|turn|switched|keep|have the ?the heating ?turned ?switched off|down ?to ?keep|save|because|since; sit|sitting|sleep ?in ?my|our|the coats|coat|blankets|library ?till|to|for; in her|his coat; pounds|quid|dollars|pennies|# left|in ?until|till|to|on ?the|my meter|account|name|friday|payday|last ?me ?until; # ?left ?in ?my ?account|to|last until|till friday|payday|the|next; my|our|the ?# food|rent|grocery|electric|heating money; food|rent for the ?week|fortnight|month; december's|month's|months|december rent;
+        no heating|heat|hot|electricity|power|water ?water|or ?heating|and ?with|for __ newborn|baby|babies|infant|elderly|disabled|asthma*|week; turn|turned|shut|cut|shutting ?they ?the|my|our off ?the ?my water|heat|heating|power|gas|electric ___ baby|newborn|infant|week|weeks|old; heating off ___ baby|newborn; newborn|baby|infant|premature|preemie ___ no|without|cut|off ?any heat|heating|water|power|electricity|electric|gas|milk|formula; # week|weeks|days old; born|came at # weeks; incubator; neonatal; premature`,
+      1.8: `
+        domestic abuse|violence|violent; abusive|violent|controlling|coercive relationship|partner|husband|ex|boyfriend|wife|home|control|marriage|man|father|situation; coercive; financial|economic|emotional|physical|my abuse|control|abuser; abuses|abused by|me; women's|womens|womans|safe refuge|shelter|aid|house; the|a|in refuge ?refuge ?with|and|now|s|street; restraining|protective|protection|non order|molestation; injunction against;
+        ${PARTNER} ?s ?he|she|who|still|has|is|would ?also|always ?me controls|control|monitors|beats|hits|tracks|hurts|abuses|threatens|threatened|hit|beat|stalks|stalking|follows|spies|locks|locked; ${PARTNER} ?he|she|still|can|gets|has|who ?always|still reads|read|checks|check|watches|watch|opens|sees|see|looks|goes|handles|holds|keeps ?all ?through ?at ?to ?my|our|all|what|everything|where|every|the ?my messages|phone|account|post|email|emails|letters|statements|spend|bank|card|cards|texts|i|money|mail|everything|statement;
+        ${PARTNER} ?has|he ?has took|takes|taken|changed|hides|hid|kept|removed ?all|off ?my|our|all name|card|cards|money|password|passport|phone|keys|bank|wages|everything; ${PARTNER} ?has|won ?s ?t|wont|doesn|never|not ?t let|lets|allow|allows|give|gives ?me|any ?the|have|any|my|go|work|out ?money|password|phone|card|cash|account|passwords|see; he|she controls ?my|all|everything|the|our money|account|phone|accounts|everything|all; he|she looks|goes|reads|checks ?at|through my|what ?i ?phone|messages|bank|emails|spend|post; he ?can sees|see everything ?where|i ?i; he uses it to see; he turned up outside|at; watching|tracking|following|stalking me ?from|and; knows|know|find|finds|found ?out ?my|the|where address|i ?live|am ___ safe|scared|afraid|moved|ex|refuge; my ex knows|found|has|can ?the|my|still|see|where address|see|i|key|keys|where|login;
+        without|before ?my him|her|husband|partner|ex ?ever|being|him knowing|finding|seeing|noticing|told|find|gets|knows|being|out ?out ?home; don't|doesn|do|not ?t ?feel feel safe ?with|in|at|there|here ?home; scared|afraid|frightened|terrified of my|him ?ex|husband|partner|boyfriend; ?scared ?2 ?to go home; safety team|plan|issue; nothing|anything|without ?can|to|must ?come|anything coming to the house|home|address; before he gets home; hide|hidden ?the|this from my ?${PARTNER} ?icon; fled|fleeing|flee|escape|escaped|escaping|left|leaving ?an|my|from|a|domestic abusive|violent|partner|husband|ex|abuse|violence|abuser; out of the house ___ husband|partner; i'm out of the house; he hits|beat|hit|hurts ?me; only email this|me ?address ?please ?not ___ husband|checks|reads`,
+    },
+  },
+  // a very old person: alone no sign; frail, alone or cared for, they are
+  {
+    kind: 'hint',
+    cue: 'vulnerable.age',
+    claim: 'vulnerable',
+    weights: {
+      1: `s|is|are|of|am|m|aged|nearly|almost|now|at|my|turned|old ${OLD}; ${OLD} ?and year|years|yr|yrs; eighty|ninety one|two|three|four|five|six|seven|eight|nine; old woman's|man's|lady`,
+    },
+  },
+  {
+    kind: 'hint',
+    cue: 'vulnerable.alone',
+    claim: 'vulnerable',
+    weights: {
+      1: `lives|living|live|is|am|m|s|home|all ?all ?home alone; on his|her|my|their own; by himself|herself; alone ?in ?the house; no family|one; nobody comes|to; daughter's|son's away|abroad|in`,
+    },
+  },
+  {
+    kind: 'hint',
+    cue: 'vulnerable.weak',
+    claim: 'vulnerable',
+    weights: {
+      1: `
+        stairs|lift|elevator|upstairs|downstairs; # floor; her|his|with|walking ?a|my stick|hip|legs|knees|fall|falls|fell|frame|cane; she|he|mum|dad|i falls|fell|fallen; weak|unsteady|shaky|wobbly|dizzy|faint|breathless; ${NOT} ?able|really|see|hear|understand|do|use|work|reach|manage|walk|get|eat|read ?to see|hear|understand|use|manage|reach|walk|read|open|eat|cope|work; sleeping in; without hot|heat|heating|water; frightened|terrified|scared|afraid|panicking|crying|upset|distressed; tablets|medication|pills|meds|prescription; feeling her|his way; shouted at|bullied; counts them; she|he|mum|dad doesn|does ?t ?not understand|know|eat|sleep; hot water; freezing|cold; signed ?up her|him; grab; hospital|nurse|doctor|gp; carried; struggles|struggling`,
     },
   },
   {
@@ -78,27 +78,34 @@ export const vulnerable: readonly Table[] = Object.freeze([
     claim: 'vulnerable',
     weights: {
       1: `
-        account|card|feature|button|notifications|cookies|javascript|access is|was|are|has|been|got|disabled;
-        is|was|been|are disabled on|by|in|for|from|my|since|due; are you deaf|blind|all;
-        fall on deaf; deaf ears; colour blind; venetian|roller|roman blind; stroke of; two stroke;
-        breast stroke; disabled _ account|card|notifications|button|cookies|parking;
-        vulnerable to _ attacks|hackers|hack; stress and depression of; great depression;
-        account|card|feature|button|notifications|cookies|javascript|option|login|access|sim|profile|it|service|number|wifi|function|gps|bluetooth|link|app|page|plugin|camera|setting ?is|was|are|has|been|got|still|now|being|keeps|currently|automatically|temporarily ?been|being|got disabled|blind;
-        disabled my|account|card|notifications|button|cookies|parking|toilet|toilets|access|badge|the|bay|bays|by|due|because|for|after|on|from|at|in|when|space|seating|features|it|this|your;
-        roller|venetian|vertical|roman|window|blackout|colour|color|double|love|a|the|day blind;
-        blind date|spot|trust|fold|test|bracket|fitting|cord|slat|slats|eye;
-        are|r|is ?you|u|everyone ?lot|people|guys|all|blind|deaf ?deaf|blind|or|and or|blind;
-        stroke of|weight|midnight; # stroke; two|four|key|brush|breast|back|golf stroke; of stroke;
-        heart rate|shaped|emoji|monitor; heart attack ?when|at|seeing|over;
-        insulin|oxygen bleach|facial; oxygen facial; vulnerable to ?attacks|hackers|hack|scams;
-        cancer research|charity|sign|uk|zodiac|donation; depression glass;
-        abusive language|driver|staff|email|emails|agent|behaviour|neighbour;
-        violent film|game|movie; refuge bin|collection|chair; in hospital appointment|parking;
-        ms word|office|teams|outlook|excel|windows|smith|jones; homeless charity; carer assessment;
-        pip install; elderly ?parents would|love|birthday|gift|present;
-        benefits of|package|include|are|card|do|from|with; on benefits;
-        ill ill|try|wait|be|have|let|take|send|call|check|pay|go|just;
-        very|really|so|long ill ?have|try|be|take`,
+        account|card|feature|button|notifications|cookies|javascript|option|login|access|sim|profile|it|service|number|wifi|function|gps|bluetooth|link|app|page|plugin|camera|setting|sound|comments|extension|autopay|alerts ?is|was|were|are|has|been|got|still|now|being|keeps|currently|automatically|temporarily|says|shows ?been|being|got|says disabled|blind|impaired; disabled my|account|card|notifications|button|cookies|parking|toilet|toilets|access|badge|the|bay|bays|by|due|because|after|on|from|at|when|space|seating|features|it|this|your|spaces|loo; you|they|have|been|got|keeps|why disabled my|the|me|it|this;
+        roller|venetian|vertical|roman|window|blackout|our|bedroom|kitchen|bathroom|colour|color|double|a|the|new|wooden|slatted|kitchen blind; blind date|spot|trust|fold|test|bracket|fitting|cord|slat|slats|eye|box|bag|tasting|drunk|panic|fury|corner|cords; colour|color|snow blind; blind as a; are|r|is|turn|turned|turning|go|gone you|u|everyone|your|a|they ?lot|people|guys|all|staff|team|bot|ear ?all|both|completely|just|that ?deaf|blind|or|and deaf|blind; deaf ears; fall|fell|falling on deaf; one|left|right ear ?deaf;
+        stroke of|weight|midnight|luck|genius|width; # stroke; two|four|key|brush|breast|back|golf|paint|butterfly|swim stroke; stroke of genius|twelve|midnight|luck; nearly|almost|about ?had|have|gave|give|given ?to|me|us ?have|had ?a heart|stroke|coronary|nervous ?attack|breakdown; heart rate|shaped|emoji|monitor|warming|felt|beat|strings|break|broken|sink|sank; by heart; heart and; with|from|bottom ?of|all|the|a ?my|whole|heavy heart; my|the heart ?is broken|sank|set|breaks|goes; heart attack when|at|seeing|over|lol; gave|give|giving me a heart;
+        insulin|oxygen ?is|for bleach|facial|cat|dog|my|horse; dog|cat|cat's|horse|pet|vet|rabbit|puppy|kitten ?s ?is|has|was|needs|on ?got|a|her|his ${ILLNESS}|blind|deaf|disabled|arthritic; ${ILLNESS}|blind|deaf|elderly|old|frail|terminally|disabled ?ill dog|cat|puppy|kitten|horse|rabbit|pet|hamster|labrador|spaniel|collie|terrier|whippet|tortoise|parrot; waste of oxygen; oxygen facial|bleach|cleaner; i don't|t|do take|need insulin;
+        vulnerable to ?attacks|hackers|hack|scams; ${ILLNESS} research|charity|sign|zodiac|fundraiser|fundraising|donation|association|society|awareness|ribbon|walk|run|campaign|appeal|trust|nurse|nurses|ward|unit|staff|inspector; race for life; clear|cleared|free|remission ___ cancer; had cancer in|years|as|when; cancer ___ clear|remission|benign|cured; horoscope|zodiac|star|born ___ cancer; depression glass|era; great depression; in depression;
+        abusive language|driver|staff|email|emails|agent|behaviour|neighbour|chat|message|comments|caller|review; violent film|game|movie|storm|content|scene; refuge bin|collection|chair|des; animal|wildlife|donkey|dog|bird|mountain ?rescue refuge|shelter|sanctuary; bus|smoking|bike|cycle|garden|rain shelter;
+        in hospital appointment|parking|car; hospital parking|car|appointment|visit|bag|radio; in hospital when|while|on ?the ; ms word|office|teams|outlook|excel|windows|smith|jones|project|paint|access|dos|edge; dear|mr|mrs|hi|hello|miss|to ms; homeless charity|shelter|appeal|world; carer|carers assessment|ticket; care plan ?for ?my ?phone|device|laptop|appliance|sofa|tv; carefree; hospice shop|charity|nearer|donation|lottery|run; charity|shop|donation|monthly|volunteer ___ hospice; inspector|recruit|job|vacancy|apply|work|worked|working|shift|trainee|train|course|qualification|agency|career|nvq|cqc ___ ${ILLNESS}|carer|carers|care|hospice|nursing; care|nursing|retirement home ?inspector|staff|manager|vacancy|job|party|choir; i'm|am|as ?i ?m a ?retired|qualified|trained care|carer|nurse|social|nursing|hospice|support|occupational;
+        pip install; benefits of|package|include|are|do|from|with|and|on; on benefits package|page; fringe benefits; elderly ?parents|mother would|love|birthday|gift|present; ill ill|try|wait|be|have|let|take|send|call|check|pay|go|just|never|need|come; very|really|so|long|still|too ill ?have|try|be|take|never; sick of|and|to|leave|note|pay|bag|day|beat; very|so|really|too|still|seriously sick of; too ill ?to; bipolar transistor; hoist the|it flag|sail; hoist the; wheelchair prop|costume|emoji; pushchair; ramp up|pump|for ?the ?car|van|skate|bike|dog; skate|loading|car|boat|exit|motorway|freeway|dog|ski ramp; wheel ramp; oxygen absorbers|sensor|tank|bar;
+        ${NOT} ?get|walk|stand ?to|the|out|up bed|door ?frame|delivered|through|assembled|fit|open|to|into|handle; ${NOT} stand it|this|the|you|your|that|waiting|them|how|another|him; can't stand; ${NOT} walk ?away|in|into|me|past|to|through|the; ${NOT} ?get|go|leave ?out|the of|house|home|out ?the|contract|menu|loop|as|because|until|till|waiting|in|while|for ?delivery; ${NOT} see ?the|my|anything|to|well|how|why|where|a|any ?order|in|on|option|read|button|app|page|screen|invoice|account|listed; ${NOT} hear ?the|anything|to|well|from|much ?on|in|call|line|sound|you|back; ${NOT} speak|talk|communicate ?to|with|now ?a|an|anyone|someone|person|people|right|english; ${NOT} carry ?on|out|over; hardly|barely see ?the; ${NOT} lift ?the|off; ${NOT} get down|up|on|to|out ?to|the ?of; i ?am|m not eating ?meat;
+        ${NOT} pay|buy|cover ?for|with|my|the|online|by|on|any ?bill|bills|order|invoice|food|groceries|rent|water ?online|by|with|through|via|on|using|because card|online|paypal|app|site|website|web|portal|error|phone|klarna|apple|it|cash|cheque; didn't|did|won't|don|didn|won|wont|isn|wasn|haven|hasn|aren ?t|not pay ?the ?my ?for ?ticket|my|the|for|fee|bill|food|fine; letter that i ?did ?didn t pay; insurance|they|insurer|garage|company|you won't|won't|won|refuse ?t pay; not ?to|be pay|eat|buy|feed ?for|the|it|this|after; no food ?or|and|drink|smell|allowed|on|waste|in ?the|drink; no food allowed|or drink|waste|miles|processor; feed ?the|my|your cat|cats|dog|dogs|fish|birds|hens|plants|lawn|chickens|baby ?formula|instructions; starving lol|kids|hungry|now|here|hurry|waiting; im|i'm|m|am|we|re|absolutely starving|starved; starved of;  living on campus|site|the|my|in; eaten food; no|out power|hot|heating|water ?water ?in ?room|spa; nothing to eat ?on|at; hungry caterpillar; broke up|down|again|in|the|it|off|after|my|and;
+        court|filing|landlord|letting|rent|i ___ eviction ?be ?paused|notice|form|filing; not ?being evicted; eviction notice for ?my tenant; evict|evicted|evicting ?a|my|our|the tenant|tenants|squatters|big; rent is ?the ?overdue|due|late ?library; rent|hire ?a car|bike|film|movie|dvd|suit|skis|boat|van|tent; rent arrears tenant; homeless cat|cats|dog|dogs; sleeping in ?on|bag|late|sunday; lie|sleep in; live rough; thrown|kicked out of the|my ?game|queue|chat|app|session|bar|pub|club; kicked out; end of life date|version|support|product; repossessed car; the bailiff game; behind|arrears on ?my|the ?payments ?in ?advance|work|schedule; in arrears ?billing; paid|billed|billing|charged|pay in arrears; in debt with us;
+        husband|wife|partner|he|she controls|checks|check|reads|read|sees|see|watches|handles|keeps|hits|tracks|follows|opens ?all|the|his|her|it|on|this|a|with|to|every|if|what|our weather|parcel|tyres|post|oil|heating|thermostat|temperature|garden|tv|news|meter|book|books|paper|road|snooze|ceiling|football|reply|instructions|label; he|she is controlling the; ${PARTNER} reads only|it|large; ${PARTNER} checks out|in|it; ${PARTNER} watches the|it|football|tv|netflix|every ?sunday; surprise|birthday|anniversary|present|gift|christmas|valentine ___ him|her|husband|wife|partner knowing|finding|seeing|find|noticing; ___ him|her|husband|wife knowing ___ surprise|present|gift; without|before ?me|us|him|her knowing ?what|how|which|the; tracking me down; left my ex|partner ?s; left my|the|a partner|husband|wife ?at|in|s|with|to ?the; escape room|game|key; my ex s|is|has a|new; know|knows where i live ?driver|now;  in the coat|coats section|pocket|department; blankets and coats`,
+    },
+  },
+  {
+    kind: 'except',
+    cue: 'vulnerable.age',
+    claim: 'vulnerable',
+    weights: {
+      1: `?is ${OLD} percent|euros|pounds|dollars|quid|pence|p|miles|km|degrees|minutes|mins|days|gb|mb|cm|kg|per|items|points|each|a|off|street|on|pages; birthday|turned|turns|turning|celebrate|celebrating|party ___ ${OLD}|eighty|ninety; ${OLD} on|next|in|today|tomorrow ?friday|may|june|sunday|saturday|today; sharp as; lives on his|her own by choice; quite all right; am|m ${OLD} and not|quite`,
+    },
+  },
+  {
+    kind: 'except',
+    cue: 'vulnerable.weak',
+    claim: 'vulnerable',
+    weights: {
+      1: `lift|steps|floor ?the|are|is|lamp|to|you|i|we took|standing|lamp|followed|follow|plan|above; followed|follow|these|those|next|following|the|all ?the steps; fell through|out|off|apart|asleep|short; shop|showroom|sales|top floor; gp ?surgery hours; cold food|coffee|call|drink; have|don't understand ?the ?bill|invoice|letter|tariff`,
     },
   },
 ] satisfies readonly Table[])

@@ -2,7 +2,7 @@ import type { Table } from '../../language.ts'
 
 /** Those one mourns. */
 const KIN =
-  '@family|père|mère|grand|jumeau|jumelle|belle|beau|grands|mémé|pépé|mamy|tonton|tata|filleul|filleule|épouse|locataire|titulaire|assuré|assurée|abonné|abonnée|client|cliente|collègue|trésorier|trésorière|président|présidente|associé|associée|patron|voisin|voisine|petit|petite|garçon|fillette|daron|daronne|souscripteur|adhérent|adhérente|bénéficiaire|propriétaire|résident|résidente|monsieur|madame|m|mme|sœurs|frères|enfants|proche|proches|aïeul|aïeule|doyenne|marraine|parrain|fiancé|fiancée|copain|copine|chum|blonde|gendre|bru'
+  '@family|père|mère|grand|jumeau|jumelle|belle|beau|grands|pépé|mamy|tonton|tata|filleul|filleule|épouse|locataire|titulaire|assuré|assurée|abonné|abonnée|client|cliente|collègue|trésorier|trésorière|président|présidente|associé|associée|patron|voisin|voisine|petit|petite|garçon|fillette|daron|daronne|souscripteur|adhérent|adhérente|bénéficiaire|propriétaire|résident|résidente|monsieur|madame|m|mme|sœurs|frères|enfants|proche|proches|aïeul|aïeule|doyenne|marraine|parrain|fiancé|fiancée|copain|copine|chum|blonde|gendre|bru'
 /** Parents and grandparents: when they « are gone », they hardly left somebody. */
 const ELDERS =
   'père|mère|papa|maman|mamie|mamy|papi|papy|pépé|tante|oncle|tonton|tata|frère|sœur|fils|fille|bébé|ange|parents|grand|grands'
@@ -36,7 +36,7 @@ export const bereavement: readonly Table[] = Object.freeze([
         enterre|enterrons demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi; mise en bière; corbillard; cercueil|cercueils; faire part __ papa|maman|mère|père|mari|prénom|obsèques|cérémonie|nom; cérémonie d'adieu|religieuse|funéraire|civile; maître|maîtresse|maitre de cérémonie; levée du corps;
         cérémonie pour|de ?mon|ma|notre papa|maman|père|mère|mari|femme|mamie|papi|fils|fille|frère|sœur; enterré|enterrer|enterrons|incinéré|inhumé ?hier|lundi|samedi|vendredi papa|maman|mamie|papi|mamy|papy|@family; concession __ échéance|échue|reprise|perpétuelle|perpétuité; gerbe|couronne|coussin|raquette ?mortuaire|blanche|de|pour ?fleurs enterrement|obsèques|deuil|défunt|église|cercueil|cérémonie|mortuaire; funérarium; crématorium; columbarium; chambre mortuaire|funéraire; concession|caveau ?du|au|de|est ?familial cimetière|échue|funéraire|familial|familiale; au cimetière depuis; urne|urnes funéraire|cinéraire|biodégradable; urne pour|de|des cendres|mon|ma|notre; choisir|choix une|l|de|d urne ?d ?urne; pierre tombale; croque mort;
         perdu|perd|perdons|perdre|perdue|perdions|perdus ?nous|je|hier ?mon|ma|mes|notre|nos|un|une|son|sa|leur|ses ?petit|petite|cher|chère|tendre|belle|beau|grand|grande|très|propre|deux|fils @family|proche|grand|jumeau|jumelle|mère|père|mamy|sœur|parents|bébé|jumeaux|gendre|collègue;
-        perdu ?notre|mon ?petit bébé|enfant ?à|au; fausse couche; fausses couches; mort in utero; img ?à; grossesse ___ arrêtée|perdu|perdue;  avant qu'on le|la perde|perd; on|nous l a|avons perdue|perdus|perdu lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en|à|ce;
+        perdu ?notre|mon ?petit bébé|enfant ?à|au; fausse couche; fausses couches; mort in utero; grossesse ___ arrêtée|perdu|perdue;  avant qu'on le|la perde|perd; on|nous l a|avons perdue|perdus|perdu lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en|à|ce;
         avant qu'il|qu'elle ?ne s'en aille|aille; s'en est allé|allée; dernière|dernières volonté|volontés; condamné|partie|parti ?trop|rejoindre|au|vers|les tôt|ciel|étoiles|anges; parti|partie|partis rejoindre ?mon|son|sa|ma|notre ?mari|femme; envolé|envolée ?au|le|vers ciel;
         ?mon|ma|notre|nos ?pauvre|grand|vieille|vieux|cher|chère|petit|petite|belle|beau ${ELDERS} ?nous|hélas|elle|il est|sont|était|s ?est|malheureusement ?soudainement parti|partie|partis ?trop|le|la|en|il|ce|cette|dans|au|samedi|à|paisiblement|avec|aussi ?y|la|dernier ?a ${WHEN}|semaine|mois|matin|soir;
         depuis que ?mon|ma|notre ?${KIN} ?n|ne est plus là|parmi; ${KIN} __ n'est|ne est|sont plus là|parmi; n'est plus de ce monde; n'est plus parmi nous; il|elle n'est plus ?là depuis ?un|trois|deux|six|#;
@@ -48,7 +48,7 @@ export const bereavement: readonly Table[] = Object.freeze([
   },
   // « elle est partie en août »: a death where the message speaks of kin, somebody leaving otherwise
   {
-    kind: 'half',
+    kind: 'hint',
     cue: 'bereavement.gone',
     claim: 'bereavement',
     weights: {
@@ -59,13 +59,13 @@ export const bereavement: readonly Table[] = Object.freeze([
     },
   },
   {
-    kind: 'other-half',
+    kind: 'hint',
     cue: 'bereavement.mourns',
     claim: 'bereavement',
     weights: {
       1: `
         maman|papa|mamie|papi|mamy|papy; mon|ma|notre|nos|de|que|pour ?petite|petit|pauvre|chère|cher|tendre|vieille papa|maman|mère|père|épouse|époux|tante|oncle|grand|mamie|mamy|papi|papy|sœur|frère|fils|fille|mari|femme;
-        je|on|nous ?la|l|en pleure|pleuré|pleurais; serré|serre ?le cœur; fondu en larmes; pas la force|courage; n'arrive|arrivons même pas à; pas les mots; manque|manquent ?tant|beaucoup|terriblement; je viendrai seul|seule; anniversaire de ma|mon; acte ?joint|de; journal; soignantes|soignants|infirmières; notaire; pas de chichis`,
+        je|on|nous ?la|l|en pleure|pleuré|pleurais; serré|serre ?le cœur; fondu en larmes; pas la force|courage; n'arrive|arrivons même pas à; pas les mots; manque|manquent tant|beaucoup|terriblement; je viendrai seul|seule; anniversaire de ma|mon; acte joint|de; journal; soignantes|soignants|infirmières; notaire`,
     },
   },
   {
@@ -87,10 +87,10 @@ export const bereavement: readonly Table[] = Object.freeze([
         succession de|d ?ces|vos|#|mes|ses|problèmes ?petits pannes|problèmes|bugs|erreurs|galères|ratés|retards|courriers|mails|incidents|interlocuteurs|imprévus|échecs|messages|contretemps|formulaires|relances|escaliers|refus|couacs|promesses|malentendus|chiffres|numéros; en succession; parti|partis|partie en|à|au|dans|avec|pour|chez ?la|le|l|les|mon|ma vacances|voyage|weekend|week|courses|retraite|mission|livraison|chine|italie|espagne|colo|mer|montagne|travail|poubelle|nature|miettes|fumée|urgence|poste|train|avion|camp|stage|soute|sav|retour|juillet avec|août avec|nature|congé|congés|classe|école|croisière|randonnée|armée|vrille|sucette|londres|paris|étranger;
         colis|appli|solde|message|facture|panier|dossier|commande|livreur|paquet|remboursement|chèque|courrier|mail|mandat|camion|train|bus|avion|vol|collection|technicien|agent|conseiller|conseillère|stagiaire|voisin|locataire|fournisseur ?a|est|n|qui|ne ?pas|n'est|est|était ?pas|bien|donc|déjà arrivé|livré|disparu|parti|partie|partis|là|plus;
         est|n|ne|ni ?est ?pas|plus arrivé|plus plus là|dispo|disponible|chez|valable ?à|sur|depuis|en ?votre|le|mon ?catalogue|site|stock|menu|rayon; mail|adresse|site|offre|onglet|bouton|option|produit|page|numéro|agence|magasin|menu|dossier|lien|pull|crème|référence|parfum|modèle|photo|conseillère|conseiller|responsable _ n'est plus là;
-        batterie|pile|piles|écran|ordinateur|ordi|téléphone|tel|appareil|machine|disque|frigo|lave|four|carte|box|tv|télé|moteur|plante|fleurs|fleur|plantes|poisson|arbre|rosier|voiture|jeu|personnage|héros|perso|chargeur|livebox|décodeur|clavier|souris|montre|console|connexion|ligne|site|serveur|serv|lien|casque|point|angle|chat|chien|lapin|hamster|aspirateur|chaudière|robot|canard|mémoire|pneu|pneus|ampoule|chauffe|cafetière|bouilloire|enceinte|manette|portable|pc|imprimante|onduleur|compresseur|pompe|forfait|poissons|oiseau|orchidée|bouquet|sapin|insecte|mouche|mouches|rat|souris|pigeon|cactus|cheval|chatte|chienne ?du|de|à ?jeu|dur|linge|vaisselle|grille|ma|mon|mes|nos ?fille|fils|fiancé ?est|sont|était|a|qui|arrivée|arrivées|arrivé|déjà|vient ?complètement|de|est|déjà|encore ${DEAD}|mourir|cassé|lâcher;
+        batterie|pile|piles|écran|ordinateur|ordi|téléphone|tel|appareil|machine|disque|frigo|lave|four|carte|box|tv|télé|moteur|plante|fleurs|fleur|plantes|poisson|arbre|rosier|voiture|jeu|personnage|héros|perso|chargeur|livebox|décodeur|clavier|souris|montre|console|connexion|ligne|site|serveur|serv|lien|casque|point|angle|chat|chien|lapin|hamster|aspirateur|chaudière|robot|canard|mémoire|pneu|pneus|ampoule|chauffe|cafetière|bouilloire|enceinte|manette|portable|pc|imprimante|onduleur|compresseur|pompe|forfait|poissons|oiseau|orchidée|bouquet|sapin|insecte|mouche|mouches|rat|souris|pigeon|cactus|cheval|chatte|chienne ?du|de|à ?jeu|dur|linge|vaisselle|grille|ma|mon|mes|nos ?fille|fils|fiancé ?est|sont|était|a|qui|arrivée|arrivées|arrivé|déjà|vient ?complètement|de|est|déjà|encore mort|morte|morts|mortes|mourir|cassé|lâcher;
         chat|chien|chatte|chienne|lapin|hamster|cheval|poney|vétérinaire|véto|chaton|canari|perruche|furet|toutou|minou|matou|cochon|tortue _ ${ALIVE} ?_ ${DEAD}|parti|partie|quitté|quittés|euthanasié|éteint; chat|chien|chatte|chienne|lapin nain|nous|est|vient|a|qui ?vient|s|nous ?a|est ?de ?quitté|mourir|mort|morte|parti|éteint; perdu ?mon|notre|ma ?vieux|vieille|petit chien|chat|chienne|chatte|lapin|cheval; ma tombe; serai|serons|serais plus de ce monde; destinataire décédé; déclaré|déclarée|indiqué|considéré|noté|marqué|enregistré|croit|donné ?comme|par ?erreur mort|morte|décédé|décédée|veuf|veuve;
         la garantie|prise|lampe|sonnette|lumière|box|console|télé _ s'est éteinte|éteint; s est|sont éteint|éteinte|éteints ?tout|toute|d|au|toutes|pendant seul|seule|un|bout|milieu|coup|seules|la; appareil|écran|box|télé|chaudière|ordinateur|téléphone|console|machine|salle|lumière|poêle|four|voyant|tablette _ éteint|éteinte; urne|urnes de|du vote|électorale|transparente|scrutin; aux urnes; cendres|urne du|de ?la|ma cheminée|poêle|barbecue|cigarette|bois|volcan|#; tombe|tombent en|sur|bien|mal|à|sous|pas|le|la|un|une|dans|encore|par|des|toujours|mercredi|jeudi|lundi|mardi|vendredi|samedi|dimanche|du; mercredi des cendres; vide|vider|vidé ?la|le|mon|son cache|panier|corbeille|boîte; mon|son|sa|le faire part|parts de|du ?mariage|naissance|baptême; faire part de|d; faire part de ?mon|ma|notre|mes|cette|ce|mécontentement;
-        il s'appelle; emporté|emportée par|mon|le|la ?le|la ?vent|livreur|courant|enthousiasme|tempête|élan; ma|la|une|notre veillée de|d noël|jeux; la cérémonie de|d mariage|remise|clôture|ouverture; maître de cérémonie ?mariage ?de ?mariage; oublié|perdu|laissé|trouvé ___ funérarium|enterrement|obsèques|cimetière; s'il vous mort; prévention|ligne|écoute ?du|d suicide; perso|personnage|liane ___ pendu; pendu à une|un|la;  égare ___ testaments; œuvre|musée|film|livre ___ testament; rédiger|faire|modifier|rédige|formation|école|métier|tenues ?mon|un|son ?de|en testament|pompes|thanatopraxie; testament même année; deux testaments; corps de métier|ferme|chauffe; correcteur ___ corbillard; départ de ?mon|ma|notre père|mère|fils|fille ?pour|à|en|au|chez`,
+        il s'appelle; emporté|emportée par|mon|le|la ?le|la ?vent|livreur|courant|enthousiasme|tempête|élan; ma|la|une|notre veillée de|d noël|jeux; la cérémonie de|d mariage|remise|clôture|ouverture; maître de cérémonie ?mariage ?de ?mariage; oublié|perdu|laissé|trouvé ___ funérarium|enterrement|obsèques|cimetière; s'il vous mort; prévention|ligne|écoute ?du|d suicide; perso|personnage|liane ___ pendu; pendu à une|un|la;  œuvre|musée|film|livre ___ testament; rédiger|faire|modifier|rédige|formation|école|métier|tenues ?mon|un|son ?de|en testament|pompes|thanatopraxie; corps de métier|ferme|chauffe; départ de ?mon|ma|notre père|mère|fils|fille ?pour|à|en|au|chez`,
     },
   },
   {
@@ -111,7 +111,7 @@ export const bereavement: readonly Table[] = Object.freeze([
     claim: 'bereavement',
     weights: {
       1: `
-        m'a|avait|ont transmis|légué|appris|cuisinait; héritage familial; on compare|je compare ___ obsèques; je cherche|recherche|propose|étudie ___ pompes funèbres; décor de théâtre|spectacle; halloween; obsèques d'une|d'un ami|amie|collègue|voisin|voisine ___ oublié|écharpe|parapluie|perdu`,
+        ${DEAD}|disparu|disparue ?déjà il y a ?plus ?de 10|12|15|20|25|30|40|dix|douze|quinze|vingt|trente|quarante ans; m'a|avait|ont transmis|légué|appris|cuisinait; héritage familial; on compare|je compare ___ obsèques; je cherche|recherche|propose|étudie ___ pompes funèbres; décor de théâtre|spectacle; halloween; obsèques d'une|d'un ami|amie|collègue|voisin|voisine ___ oublié|écharpe|parapluie|perdu`,
     },
   },
 ] satisfies readonly Table[])

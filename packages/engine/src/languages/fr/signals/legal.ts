@@ -14,7 +14,7 @@ const ACTS = 'assignation|assignations|référé|référés|greffe|juridiction|p
 
 /** Whoever is meant when the quarrel is not with the company. */
 const OTHERS =
-  'voisin|voisine|voisins|ex|patron|employeur|locataire|locatair|locataires|garagiste|constructeur|artisan|maçon|mari|conjoint|beau|frère|soeur|père|mère|fils|inconnu|agresseur|harceleur|voleur|acheteur|acheteuse|entrepreneur|copropriétaire|associé|faussaire|chauffard|automobiliste|couvreur|plombier'
+  'voisin|voisine|voisins|ex|patron|employeur|locataire|locatair|locataires|garagiste|constructeur|artisan|maçon|conjoint|inconnu|agresseur|harceleur|voleur|acheteur|acheteuse|entrepreneur|copropriétaire|associé|faussaire|chauffard|automobiliste|couvreur|plombier'
 /** Others who may also be the company that reads: someone else only after « mon », « ma ». */
 const MY_OTHERS =
   'propriétaire|proprio|bailleur|syndic|vendeur|vendeuse|assureur|banquier|opérateur|médecin|dentiste|notaire|ancien|ancienne'
@@ -38,7 +38,7 @@ export const legal: readonly Table[] = Object.freeze([
         tribunal|tribunaux|prud'hommes|prudhommes;
         devant|chez ?le|la|les|un|une|votre juge|juges|justice|juridiction|conciliateur|médiateur|tribunaux|commission;
         ${ACTS}; citation à comparaître; injonction de payer; requête au|auprès|devant;
-        commission de|départementale|d de|d ?de conciliation|arrondissement|médiation|surendettement|recours;
+        commission de|départementale|d de|d ?de conciliation|arrondissement|médiation|recours;
         commission __ saisie; service|procédure de médiation; médiation de l|la|du;
 
         porter|porte|porterai|portons|porterons|portez|déposer|dépose|déposerai|déposerons|déposé|déposée|déposons|ferai|faire ?ai|une|ma|la|notre|ce|jour|lundi|demain|officiellement ?une plainte;
@@ -68,11 +68,11 @@ export const legal: readonly Table[] = Object.freeze([
         par voie ?d|de ?huissier|justice|droit|légale|judiciaire; voies légales; voie|voies de droit;
 
         mon|ma|notre|une|l ?assurance|assistance|garantie assistance|protection|assurance|défense juridique; protection juridique;
-        conseiller|conseil|avis juridique; prévenez|préparez|saisissez|adresse|transmettez|alertez|recommandé|joindre _ service|services juridique|juridiques|contentieux;
+        conseiller|conseil|avis juridique; prévenez|préparez|saisissez|adresse|transmettez|alertez|recommandé _ service|services juridique|juridiques|contentieux;
         juriste|juristes; homme|hommes de loi; juridiquement; par voie légale;
         faire|fais|ferai|ferons|faites valoir|respecter|défendre ?tous mes|nos droits; défendre|défendrai|connais mes|nos droits;
         avant|que|par|à|de|attache|copie|avec ?à|que ?de mon|notre conseil ?ne|vous|prendra|écrira|se;
-        mon|notre conseil vous|prendra|juridique|se|ne;
+        mon|notre conseil vous|prendra|juridique|se|ne|engagera|saisira|assignera|agira|écrira; contentieux __ prend|prendra; pratique|pratiques commerciale|commerciales trompeuse|trompeuses|déloyale|déloyales;
 
         rétrofacturation|chargeback|chargebacks; litige paypal|bancaire; ouvrir|ouvre|ouvrirai|ouvrons un|une litige|contestation;
         contestation bancaire|auprès; contestation de|du|des|sur ?la paiement|paiements|prélèvement|prélèvements|carte|transaction|débit;
@@ -103,9 +103,9 @@ export const legal: readonly Table[] = Object.freeze([
         je|j|nous|on|moi|qui|qu|elle|il|est|étant|comme|tant|ami|amie|fils|fille|soeur|frère|oncle|cousin|cousine|mari|femme|père|mère avons|ai|suis|êtes|serait|est|travaille|travaillent|exerce|étais|sommes ?un|une|moi|pour|en|comme|pas|dans|chez|des|pourtant|aussi|ancien|ancienne|également ?même|un ?cabinet ?d|de avocat|avocate|avocats|juriste|juristes|notaire|médiateur|médiatrice|huissier|magistrate|conciliateur|conciliatrice;
         avocat|avocate|avocats|médiateur|médiatrice|juriste|juge ?de|d|en|au affaires|profession|métier|formation|pénaliste|fiscaliste|familial|familiale|retraite|retraité|retraitée|stagiaire|barreau|culturel|culturelle|scolaire|numérique|animalier;
         avocat|avocate à|de|du _ je|nous|j souhaite|souhaitons|cherche|cherchons|voudrais|aimerais; laisse médiateur; vous médiateur sur;
-        tant qu|que avocat|avocate|médiateur|médiatrice|juriste; cabinet d'avocat|avocats; pour avocat|avocats;
+        tant qu|que avocat|avocate|médiateur|médiatrice|juriste; cabinet d avocat|avocats; pour avocat|avocats;
         merci|mercis|bravo|félicitations _ médiateur|médiatrice|conciliatrice; médiateur|médiatrice du musée;
-        jus|salade|huile|noyau|toast|tartine|tartines|beurre|purée|guacamole|kilo|kg|filet|masque|crème d'avocat|avocats; jus d'avocat;
+        jus|salade|salades|huile|noyau|toast|tartine|tartines|beurre|purée|guacamole|kilo|kg|kilos|filet|masque|crème d avocat|avocats; avocat|avocats et|aux|ou crevette|crevettes|saumon|tomate|tomates|mangue|citron|oeuf;
         avocat|avocats|avocats ?sont|étaient|trop|pas|encore bio|mûr|mûrs|pourri|pourris|noir|noirs|durs|dur|crevettes|crevette;
         à l'avocat; des|deux|trois|quatre|six|# avocats ?pas|trop|bio mûrs|pourris|bio|noirs|à|dans|au; taille|shampoing|soin avocat;
         aucune|pas|sans|ni|aucun besoin|intention|envie|là|question|volonté ?de|pas|d ___ procès|poursuivre|avocat|tribunal|plainte|juge|justice;
@@ -128,7 +128,7 @@ export const legal: readonly Table[] = Object.freeze([
         juge|tribunal|avocat __ divorce|garde|pension|tutelle|curatelle|succession|licenciement|permis|lui|conjoint|familiales;
         juge _ lui|suspendu|condamné|décidé; ordonnance|décision|jugement du|de juge|tribunal|divorce; ordonnance du juge;
         le|au tribunal|juge|justice dit|disent|a|demande|veut|réclame; juge|tribunal m|nous a; au tribunal contre;
-        rendez|rdv|convoqué|convoquée|convocation|témoin|juré|jurée|audience|interprète ?vous _ tribunal|juge|justice;
+        ai|avons|mon|notre|un|le|leur rendez|rdv ?vous _ tribunal|juge|justice; convoqué|convoquée|convocation|témoin|juré|jurée|interprète _ tribunal|juge|justice;
         prise en charge|compte __ tribunal|avocat|juridique; envoyer|renvoyez|renvoyer|renvoie _ tribunal;
         menace|menacent|menacé|menaçant _ porter|attaquer|poursuivre|avocat|justice|huissier;
 
@@ -138,10 +138,10 @@ export const legal: readonly Table[] = Object.freeze([
         plainte __ volé|vol|piraté|fraude|cambriolage|usurpation|récépissé|police|commissariat|gendarmerie|pv;
         récépissé|copie|procès verbal|numéro|attestation ?du|de|du|d ?dépôt|ma ?de plainte; procès verbal;
         plainte chez vous ou; ma|la plainte classée|était|a|est ?été classée|chez; deuxième|première|troisième plainte;
-        faire|fait|ferai|fais ?une opposition à|sur|au|a|de ?ma|la|mon|le ?carte|chèque|chéquier|cb|bleue|visa; opposition sur|à|a|de ?ma|la|mon|le carte|chèque|chéquier|cb|puce|sim;
+        faire|fait|ferai|fais ?une opposition à|sur|au|a|de ?ma|la|mon|le carte|chèque|chéquier|cb|visa; opposition sur|à|a|de ?ma|la|mon|le carte|chèque|chéquier|cb|puce|sim;
         opposition carte|cb|chèque|faite; litige avec mon|ma|un|l|le;
 
-        votre|vos|d|cet|l|relances|dettes|les|lettre|letre|courrier|un huissier|huissiers ?sonne|passe|peut|a; par huissier pour; greffe me|m|nous|a demande|réclame;
+        votre|vos huissier|huissiers; relances|lettre|letre|courrier|visite ?d huissier|huissiers; huissier|huissiers sonne|passe|peut|vient; les huissiers; par huissier pour; greffe|tribunal|avocat|avocate|juge|notaire me|m|nous|a demande|réclame|veut; divorce _ avocate|avocat|avocats; syndic|copropriété attaque|attaquent; greffier|greffière|assesseur|juré au|du|de tribunal; vais|veux pas porter|déposer plainte; fournit|fournissez|fournir un avocat; pas contre vous; attente|liste de greffe;
         greffe de|d cheveux|rein|coeur|foie|moelle;
         réclamez|réclame|réclament|menacez|envoyez|recevoir|recevons|reçu|reçois|lettre|letre|courrier|sonné ___ huissier|huissiers;
         mise en demeure reçue|recu|que|datée|du; votre|vos|reçu|reçois|recevoir|recevons|reçoit|réception ?de|une|votre|la|d|cette|deux ?lettre ?de mise|mises en demeure;
@@ -150,14 +150,14 @@ export const legal: readonly Table[] = Object.freeze([
         expédié|envoi|recevoir|reçu|suivi|envoyé|prix|tarif|envoyer|par _ lettre recommandée; lettre recommandée _ suivi;
 
         protection|assistance|assurance juridique __ frais|couvre|couverture|voisin|garantie|comprise|incluse|option|contrat|prix|ajouter|fonctionne|inclut|inclue|tarif|coûte|souscrire|chez|vous;
-        protection juridique chez|couvre|de mon|est|inclu|comprise|dans; garantie|option|souscrire|ajouter|tarif _ protection juridique;
+        protection juridique chez|couvre|est|inclu|comprise|dans; garantie|option|souscrire|ajouter|tarif _ protection juridique;
         frais d|de ?avocat|justice; couvre|couvert|prend ?en|les|il|elle|t ?charge|frais _ avocat|justice|procès;
         mentions légales; illégal de fumer|traverser|stationner; tribunal de commerce extrait; extrait kbis;
         palais|arrêt|station|quartier|près|proche|adresse|rue|place ?de|du ?la palais|tribunal|justice; palais de justice;
         juge arbitre; mentions|obligation|obligations légales|contrôle; contrôle technique; huissier ?d état;
         droit|droits de|d|à ?l ?accès|image|auteur|rétractation; dossier de presse;
         mes droits à|sociaux|chômage|caf|mutuelle|d|retraite|apl|au|acquis|de|s;
-        un|mon|quel|avoir|mot|dernier|en|ultime ?ce|seul ?recours ?à ?l|un|au assurance|adverse|technicien|plombier;
+        recours à ?l|un|au assurance|technicien|plombier;
         correspondant|délégué|référent|conforme|déclaration|déclarer|déclarée cnil|rgpd|dpo; cnil de mon côté;
         inspection|visite|prise|arrêt|certificat du|médicale|de|technique travail|médicale|sang;
         régulateur|régulatrice de|d tension|pression|vitesse|humeur|température; passage|passer|passe en conciliation bancaire;

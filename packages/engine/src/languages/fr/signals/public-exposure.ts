@@ -8,16 +8,16 @@ const SPREAD =
   'raconter|raconte|raconterai|raconterons|conter|conterai|dirai|dirons|redirai|dire|jvais|parlerai|parlerons|parler|poster|poste|posterai|posterons|reposter|reposterai|publier|publie|publierai|publierons|diffuser|diffuse|diffuserai|balancer|balance|balancerai|balancerons|étaler|étale|étalerai|afficher|afficherai|dénoncer|dénonce|dénoncerai|mettre|mets|met|mettrai|mettrons|témoigner|témoigne|témoignerai|relayer|partent|partira|partiront|part|finira|finiront|sera|seront|note|noterai|prévenir|préviens|alerter|alerte|alerterai|lancer|lance|laisse|laisserai|laisser|tourner|tournera|circuler|circulera|partagerai|partager'
 /** Where all can read it. */
 const PLACES =
-  'réseaux|réseau|facebook|fb|twitter|instagram|insta|tiktok|linkedin|youtube|snapchat|threads|discord|reddit|whatsapp|x|forum|forums|blog|blogue|story|stories|thread|groupe|groupes|store|stores|google|trustpilot|tripadvisor|internet|web|net|comparateurs|toile'
+  'réseaux|réseau|facebook|fb|twitter|instagram|insta|tiktok|linkedin|youtube|snapchat|threads|discord|reddit|whatsapp|x|forum|forums|blog|blogue|story|stories|thread|groupe|groupes|store|stores|google|trustpilot|tripadvisor|internet|web|net|comparateurs|toile|plateformes|avis'
 /** The press and what is like it. */
 const PRESS =
   'presse|journal|journaux|journaliste|journalistes|média|médias|radio|télé|télévision|magazine|magazines|hebdo|quotidien|quotidiens|gazette|émission|émissions|reportage|rédaction|rédactions|antenne|bfm|bfmtv|tf1|m6|rtl|rtbf|rts|rmc|courbet|rubrique|chronique|chroniqueur|micro|lecteurs'
 /** Elected officials. */
 const ELECTED =
-  'député|députée|députés|sénateur|sénatrice|maire|mairie|élu|élue|élus|ministre|ministère|préfet|préfète|conseiller|conseillère|bourgmestre|échevin|échevine|assemblée|gouvernement|eurodéputé|eurodéputée'
+  'député|députée|députés|sénateur|sénatrice|maire|élu|élue|élus|ministre|ministère|préfet|préfète|conseiller|conseillère|bourgmestre|échevin|échevine|assemblée|gouvernement|eurodéputé|eurodéputée'
 /** What a threat makes known. */
 const MATTER =
-  'tout|tous|toute|histoire|expérience|mésaventure|témoignage|photos|photo|vidéo|vidéos|video|capture|captures|screen|screens|screenshots|échange|échanges|conversation|conversations|mails|messages|dossier|récit|preuves|détails|lettre|courrier|enregistrement|enregistrements|ça|cela|affaire|sa'
+  'tout|tous|toute|histoire|expérience|mésaventure|témoignage|photos|photo|vidéo|vidéos|video|capture|captures|screen|screens|screenshots|échange|échanges|conversation|conversations|mails|courriels|messages|dossier|récit|preuves|détails|lettre|courrier|enregistrement|enregistrements|ça|cela|affaire|sa'
 
 /** French phrases that threaten to make the matter public, with the near-misses. */
 export const publicExposure: readonly Table[] = Object.freeze([
@@ -45,7 +45,7 @@ export const publicExposure: readonly Table[] = Object.freeze([
         sur facebook|twitter|instagram|insta|tiktok|linkedin|youtube|x|snap;
         faire|fais|ferai|ferons|lance|lancer|lancerai|ouvrir|ouvre|prépare|préparer|tourner|publier|publierai|publie ?vais|un|une|mon|le|des|ma|une ?petit|petite|beau|belle|long|longue thread|threads|hashtag|story|stories|tweet|vidéo|video|post|posts|live|reel|tiktok|pétition|bad|buzz|papier|article|reportage|sujet;
         une|en|ma|mon|mes|chaque|prochain|prochaine|petite|petit story|thread|tweet|blogue|blog|hashtag; story|tweet par jour;
-        poste|posterai|publie|publierai|balance|balancerai|diffuse|diffuserai|poster|publier|balancer|diffuser|étaler|partager|partagerai|relayer ?l|la|le|les|tout|toute|toutes|nos|vos|mes|cette|cet|notre|votre|ces|ce ?ensemble|intégralité|autres ?de|des ?l|la|les|nos|vos|notre ${MATTER};
+        poste|posterai|publie|publierai|balance|balancerai|diffuse|diffuserai|poster|publier|balancer|diffuser|partagerai|relayer ?l|la|le|les|tout|toute|toutes|nos|vos|mes|cette|cet|notre|votre|ces|ce ?ensemble|intégralité|autres ?de|des ?l|la|les|nos|vos|notre ${MATTER};
         tout balancer|déballer|dévoiler; vais|va|allons tout raconter|poster|publier|diffuser|dire; je|j vous|t affiche|afficherai|tague|taguerai|tag|tagge|balance|dénonce|dénoncerai|tagger|taguer;
         vais|va|allons vous|te afficher|taguer|balancer|dénoncer|exposer; vais|va|allons vous|te faire ?une|de|un|la ?sacrée|belle|jolie réputation|pub|publicité|buzz; attendez|attends vous|toi à être tagués|tagué|taguée|tagués|cités|affichés;
         déjà|ai alerté|alerter|prévenu ?déjà ?# personnes|${PRESS}; déjà|ai posté|poster|publié|balancé|partagé|diffusé|tweeté ?déjà ?la|le|les|une|un|tout|# ${MATTER}|personnes|presse|${PRESS}|groupe|réseaux;
@@ -72,6 +72,7 @@ export const publicExposure: readonly Table[] = Object.freeze([
         mon|ma|notre|nos|mes|madame|monsieur|au ?la|le ?conseiller député|députée|élu|élue|élus|sénateur|sénatrice|préfet|bourgmestre; le|au|du|de ministre|ministère; oncle|cousin|cousine|tante|père|mari|ami|amie|beau est député|députée|sénateur|maire|journaliste|échevin;
         maire|préfet ?de _ commune|ville|village __ votre dossier; question ?écrite à|au l'assemblée|sénat|parlement; 
 
+        alerter|alerte|alerterai|saisir|saisis|prévenir|préviens|écrire|écris|écrirai _ mairie; mon avis __ rédigé|posté|tendre; avis|commentaires|étoiles que je vais|vous; mon avis _ rédigé|prêt|sera|partira|tendre; avis __ le mien sera; en arriver à|au la ?presse|télévision|télé|radio|journal; émission du|de midi|matin|soir; poste|publie|mets|mettrai|posterai|publierai|diffuse ?tout|le|la|les ?le|la|les|l|vos|nos ?${MATTER}|avis en ligne; m'occupe __ plateformes; screens|captures à l'appui;
         le ferai|faire savoir; ferai savoir; faire savoir à|partout|tout|autour; faire ?du|un|de|grand buzz|bruit|raffut; le|tout monde entier saura; tout le monde saura|va savoir;
         bad buzz; vous|te ?faire|fais|ferai faire|ferai|fais|fera ?une|de|un ?la|très|bien|jolie|belle|sacrée|mauvaise ?mauvaise pub|publicité|réputation|buzz; allez|vas|va faire le buzz;
         partager mon|notre expérience|histoire|mésaventure; rendre|rendrai|rends ?tout|cela|l|ça|cette ?affaire|histoire public|publique|publics|publiques; au grand jour; sur la place publique;
@@ -91,8 +92,8 @@ export const publicExposure: readonly Table[] = Object.freeze([
     claim: 'public',
     weights: {
       1: `
-        vu|vue|vus|vues|trouvé|trouvée|trouvés|découvert|suis|suivez|suivre|abonné|connu|connue|voir|publicité|pub|annonce|annoncée|annoncé|annoncés|concours|page|contacté|jeu|lu|lus|lire|lisant|entendu|connecté|connecter|connexion|compte|cherché|recherche|tombé|tombée|repéré|cherchant|appris|apprends|demandé|demandais|passée|proposé|partenariat __ facebook|instagram|insta|tiktok|twitter|google|réseaux|linkedin|youtube|trustpilot|médias|presse|journal|forum|forums|blog|radio|télé|internet;
-        dont ?en parle|parlent ?toute|toutes ?la|les|le presse|journaux|journal|médias|télé|radio; dans ?le|la|les|un ?journal presse|journaux|journal ?la|que|ce|j; seule la presse;
+        vu|vue|vus|vues|trouvé|trouvée|trouvés|découvert|suis|suivez|suivre|abonné|connu|connue|voir|publicité|pub|annonce|annoncée|annoncé|annoncés|concours|page|contacté|jeu|lu|lus|entendu|connecté|connecter|connexion|compte|cherché|recherche|tombé|tombée|repéré|cherchant|appris|apprends|demandé|demandais|passée|proposé|partenariat __ facebook|instagram|insta|tiktok|twitter|google|réseaux|linkedin|youtube|trustpilot|médias|presse|journal|forum|forums|blog|radio|télé|internet;
+        dont _ parle|parlent; magazine|association de|des consommateurs vous|classe|conseille|recommande; je peux|puis|pourrais partager ?la|une|le ?vidéo|photo|post ?de|sur ?votre ?atelier|mon|poster|publier|taguer; dont ?en parle|parlent ?toute|toutes ?la|les|le presse|journaux|journal|médias|télé|radio; dans ?le|la|les|un ?journal presse|journaux|journal ?la|que|ce|j; seule la presse;
         sur google maps|agenda|play|pay|home|drive|chrome|wallet; google home|agenda|chrome|drive|pay|play|maps|wallet|calendar|fit|photos;
         avis|commentaire|commentaires|note ?très ?super positif|positifs|favorable|élogieux|bien|positive|5|4; bon|bons|excellent|excellents|super|gentil avis|note|commentaire;
         #|cinq|quatre|trois|deux étoiles; # sur #; avis|note ?de #|trois|quatre|cinq|deux ?étoiles|sur; étoiles ?sur #; étoile au|du|michelin|filante|en|de;
@@ -105,15 +106,15 @@ export const publicExposure: readonly Table[] = Object.freeze([
         avis|étoiles _ comme demandé; posté|laissé|mis|écrit|avais|ai un|mon ?petit avis ?hier|négatif ___ modifie|réglé|réponse|supprimé;
         posté|laissé|mis|déposé un|mon avis hier|gentil|hein|positif|en|sur; avais laissé|mis|posté un avis; pas du genre à|a écrire|mettre des avis mais il;
         hôtel|hotel|resto|restaurant|classement|club|resort|camping ?classé|à|a|de|à ?#|une|deux|trois|quatre|cinq étoile|étoiles; tapez|touche|appuyez étoile;
-        recommander|recommanderai|recommande|conseillerai|conseille|conseiller|féliciter|remercier ?vivement ?à|a|votre|vous|service ?tout|tous|mes|mon|vous|autour|partout|toute ?mes|mon|le|ma|autour amis|proches|entourage|famille|monde|autour|collègues|quartier;
+        recommander|recommanderai|recommande ?vivement ?vous|votre ___ réseaux|groupes|facebook|instagram|blog; recommander|recommanderai|recommande|conseillerai|conseille|conseiller|féliciter|remercier ?vivement ?à|a|votre|vous|service ?tout|tous|mes|mon|vous|autour|partout|toute ?mes|mon|le|ma|autour amis|proches|entourage|famille|monde|autour|collègues|quartier;
         parlerai|parler|dirai|raconter|raconterai|partager|partagerai|poster|dire __ bien|génial|super|recommander|recommande|positif|merveilleux|chance|compliments|bonheur|enthousiasme|excellent|contente|content|satisfait|ravi|ravie;
         merci|mercis|bravo|bravos ___ à|sur tout|tous|mon|mes|réseaux|autour; j'ai parlé __ entourage; dire|dis|dites merci|bravo|bonjour __ tout|tous;
         connecter|connexion|connecte|identifier|lien|bouton|partage|compte|page|pages|publicité|pub|pubs|groupe|messenger|concours|message|vu|lu|voir|écrit|contacter|contacté|contacte|messagerie|mp _ facebook|instagram|insta|tiktok|twitter|google|youtube|linkedin;
         via|par facebook|messenger|instagram|google|insta|whatsapp; écrire|écris|écrit|parler|message|joindre|contacter sur|par|via whatsapp|messenger;
         panne|problème|dépannage|appli|application|app|regarder|accès|accéder|internet|bloqué|débloquer|netflix|publier|marche|fonctionne|diffuser|lire|caster __ youtube|facebook|instagram|twitter|tiktok|réseaux|chromecast|télé;
-        journal|journaux officiel|télé|intime|de bord|d'activité|papier|des|en|indique|système|électronique|erreurs; abonnement|abonné|abonnée|livraison|reçu|reçois|distribution|recevoir|lire|porteur|résilier|annonce|avis|faire|part ?à|au|du|de|mon|dans|le ?votre|le|la|l|mon|un journal|presse|magazine|quotidien|hebdo;
+        journal|journaux officiel|télé|intime|papier|indique|système|électronique; journal de bord; abonnement|abonné|abonnée|livraison|reçu|reçois|distribution|recevoir|lire|porteur|résilier|annonce|avis|faire|part ?à|au|du|de|mon|dans|le ?votre|le|la|l|mon|un journal|presse|magazine|quotidien|hebdo;
         livraison du|de journal; mon|votre|le|ce magazine|journal|hebdo du|est|arrive|arrivé|n|ne|arrivent|posé|posées|ouvert; sur le journal; le journal n; maison|point|relais|kiosque ?de presse; dossier|attaché|service|carte|conférence de presse;
-        votre|vos|leur page|compte|post|publication|story|stories|annonce|pub|vidéo|concours|blog|forum|chaîne|article|tuto|site|live ?facebook|insta|instagram|tiktok; l'article du blog; demande|demandé|lu|lire|vu sur|dans votre|le|un|vos forum|forums;
+        votre|vos|leur compte|post|publication|story|stories|annonce|pub|vidéo|concours|blog|forum|chaîne|article|tuto|facebook|insta|instagram|tiktok; l'article du blog; demande|demandé|lu|lire|vu sur|dans votre|le|un|vos forum|forums;
         créer|créé|ouvrir|gérer|afficher|intégrer|programmer|publier|partager|poster _ story|posts|stories|site|photos|annonce|annonces|blog|produits|boutique ?sur ?mon ?instagram|compte|page ?depuis|avec|via|sur|programmé;
         mon blog est|ne|marche|affiche|hébergé|en; entourage __ content|satisfait|contents|recommand*; note|notes de|d|frais|crédit|service|mon|ma|bas;
         journaliste ?de|et|je|pour profession|métier|retraité|retraitée; suis journaliste; association|associations sportive|étudiante|parents|dont|culturelle; ancien|ancienne journaliste;

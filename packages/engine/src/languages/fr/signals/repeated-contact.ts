@@ -154,8 +154,8 @@ export const repeatedContact: readonly Table[] = Object.freeze([
     },
   },
   {
-    kind: 'half',
-    cue: 'repeated-contact',
+    kind: 'hint',
+    cue: 'repeated-contact.told',
     claim: 'repeatedContact',
     weights: {
       1.5: `
@@ -172,8 +172,8 @@ export const repeatedContact: readonly Table[] = Object.freeze([
     },
   },
   {
-    kind: 'other-half',
-    cue: 'repeated-contact',
+    kind: 'hint',
+    cue: 'repeated-contact.still',
     claim: 'repeatedContact',
     weights: {
       1.5: `

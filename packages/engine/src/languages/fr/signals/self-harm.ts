@@ -45,11 +45,12 @@ export const selfHarm: readonly Table[] = Object.freeze([
         fin à|a mes|ses|ces|tes|nos jours; fin à|a ma vie; fin à mon existence; fin à tout|ça|mes|mon ?calvaire|souffrances;
         attenter à mes|ses jours; passer|passe|passerai|passais à l'acte; abréger mes|tout|ma|ça;
         tentative|ts en|il|l|hier|lundi|ce|cet|cette|depuis|aux|aux|sur ?urgences; fait une tentative|ts; plusieurs|deux|première|sa|ma tentatives|tentative;
+        veux|veut|voudrais|voulait|voulais|voudrait ?juste|simplement|vraiment plus|pas ?juste|même|du ?tout vivre|exister; veux|veut|voudrait|voulait ?juste|simplement s'endormir|m'endormir ?et|pour; j'en veux plus ?de ?cette ?vie; bord du|de quai|pont|toit|falaise|voies|vide; essayé|tenté|voulu de partir|mourir ?cette; essayé|tenté|voulu partir cette|la nuit; me|m|se suis|est|sommes ?encore|déjà|à|refait fait du mal; suis ?encore|déjà|re fait ?encore du mal; disent|dit|demandent|conseillent de me|se|m tuer|suicider|pendre|mourir; autant ne|n plus rentrer|revenir|être|exister|continuer; ne|n|pas|plus|décidé|refuse ?pas ?de ?ne ?plus|pas me soigner; date est choisie|fixée; vois|sais ?vraiment pas|plus ?trop|bien ce|pourquoi que|je|j ?je|j ferais|fais|ferai|fous|reste ?encore ici|là|encore; aurai|aurais pas # ans; ferai pas # mois|ans; je ?ne ferai pas ?les ?dix|six|trois|deux|un|# mois|an|ans; moi dedans; mort ?qui règle|réglera|paiera|arrangera|soulagera; aime|aimais plus rien; sera|serait le|mon dernier ?printemps|noël|hiver|été|anniversaire|automne; plus de sortie|sorti|issue; aucune|sans issue;
         je veux|voudrais mourir; je serai|serais|sera mort|morte|morts; serai|serais déjà mort|morte|loin|partie|parti;
         préférerais|préfère|voudrais|aimerais|souhaite|mieux|aimerai ?être mort|morte;
         jamais dû naître|naitre; pas|jamais demandé|voulu ?à naître|vivre; voudrais|aurais|préféré ?voulu|préféré|dû n ?être jamais né|née|exister;
         ${WISH} ?ne ?jamais|pas être|avoir né|née|existé;
-        aurais|avais préféré ?ne ?jamais|pas naître|naitre|être; rester en vie; faire sauter le caisson; ferai|fais sauter le caisson; parle|menace|parlait de se tuer|suicider|pendre|foutre|jeter; peux|peut|pouvons plus de vivre|exister; 3114; sos suicide|amitié; cas de suicide; irai|vivrai|tiendrai pas|plus jusqu ?en|au|à; envie detre ?la|ici; ni me réveiller
+        aurais|avais préféré ?ne ?jamais|pas naître|naitre|être; rester en vie; faire sauter le caisson; ferai|fais sauter le caisson; parle|menace|parlait de se tuer|suicider|pendre|foutre|jeter; peux|peut|pouvons plus de vivre|exister; 3114; sos suicide|amitié; cas de suicide; vivrai|tiendrai pas|plus jusqu ?en|au|à; irai pas|plus jusqu en|au; envie detre ?la|ici; ni me réveiller
       `,
       3.1: `
         finir avec la vie|moi|tout|l'existence; finir pour ?de bon|toujours|définitivement; mettre fin à|a tout|ça
@@ -102,7 +103,7 @@ export const selfHarm: readonly Table[] = Object.freeze([
     claim: 'selfHarm',
     weights: {
       1: `
-        mourir|mourrir|crever|disparaître ?littéralement|presque|tellement|carrément ?de|d rire|rires|chaud|faim|froid|soif|honte|ennui|curiosité|jalousie|peur|trouille|plaisir|bonheur|fatigue|vieillesse|impatience;
+        aspi|aspirateur|robot|imprimante|plante|voiture|ordi|box a|ont des|une envies|envie|tendances suicidaires|suicidaire; mourir|mourrir|crever|disparaître ?littéralement|presque|tellement|carrément ?de|d rire|rires|chaud|faim|froid|soif|honte|ennui|curiosité|jalousie|peur|trouille|plaisir|bonheur|fatigue|vieillesse|impatience;
         ?plutôt|mieux|préfère|préférerais|autant mourir|crever que ?de|d; mourir bête|idiot|tranquille|moins; mort|morte|morts de faim|froid|rire|vieillesse|fatigue|trouille|honte|soif|peur|ennui;
         disparaître ?complètement|définitivement|aussi ?de|des|du|mes|mon|ma|les|le|la|ces|cette|ce|votre|vos;
         ${DIE} ___ mdr|lol|ptdr|haha|hihi|xd|rigole|plaisante|blague|déconne|sérieux;
@@ -110,7 +111,7 @@ export const selfHarm: readonly Table[] = Object.freeze([
         à|a|quoi ?de se tirer|flinguer|pendre|jeter|tuer|suicider ?une|par|du|sous ?balle;
         va|vont|allez|vas|irait|finir|finira|finiront|finirez ?vraiment|bien|encore|finir ?par me|nous tuer|achever|flinguer|buter|rendre ?suicidaire;
         me tuer|tue|tuerai ?à ?à|a|au|de|en|pour la|travail|boulot|rire|tâche|santé|expliquer|dire|répéter|bosser|route|virage;
-        failli ?me ?tuer; a|avait|ont mis fin à|a ses|leurs jours; doigts de se pendre|flinguer|jeter; ___ me|m jette|jetter|sauter|saute|pends|pendre|couper|flingue ___ rdc|rez|lol|mdr|rassurez|rassure|orteils|plaisante; lol|mdr|haha ___ me|m jette|saute|pends|pendre|flingue|tire|suicide;prévention|préventions|préventive|ligne|formation|risque|risques|film|livre|roman|série ?du|des|de|d|sur ?le|la ?crise|conduites|risque|idées ?suicide|suicides|suicidaire|suicidaires;
+        failli ?me ?tuer; a|avait|ont mis fin à|a ses|leurs jours; doigts de se pendre|flinguer|jeter; ___ me|m jette|jetter|sauter|saute|pends|pendre|couper|flingue ___ rdc|rez|lol|mdr|rassurez|rassure|orteils|plaisante; lol|mdr|haha ___ me|m jette|saute|pends|pendre|flingue|tire|suicide;prévention|préventions|préventive|ligne|formation|risque|risques|film|livre|roman|série ?du|des|de|d|sur ?le|la ?crise|conduites|risque|idées suicide|suicides|suicidaire|suicidaires;
         mission|prix|conduite|tarif|offre|stratégie|politique|conduites ?commerciale suicidaire|suicidaires; suicide commercial|social|collectif|assisté|squad;
         mort|morte|morts avant que|de|d|le|la|mon|vous; disait ___ serai mort|morte; plus en vie au moment;
         tentative|tentatives de connexion|paiement|livraison|appel|fraude|phishing|hameçonnage|prélèvement|passage|contact|vol|piratage|cambriolage|résiliation;
@@ -122,8 +123,8 @@ export const selfHarm: readonly Table[] = Object.freeze([
         quoi ?ça sert|bon ?de continuer à|de|avec|chez payer|vous|cet|cotiser|acheter|abonnement;
         plus|pas envie|la force|le courage|raison de|d rester|être ?là client|cliente|chez|abonné|abonnée|fidèle|avec|dans;
         raison|raisons de rester client|cliente|chez|abonné|abonnée|fidèle|avec|dans; retient|retenait|rattache ?encore|plus|ici ?chez|à vous|votre|cette;
-        goût à la vie revenu; envie de vivre ici|ailleurs|dans|avec|en|comme; chien|chat|poisson|plante|téléphone|box|ordi ?va ?se ?veut ?mourir|crever;
-        vivre au|en|chez portugal|espagne; tenir|tient|tenait encore là ?le|la|bien
+        goût à la vie revenu; envie de vivre ici|ailleurs|dans|avec|en|comme; chien|chat|poisson|plante|téléphone|box|ordi ?va|veut mourir|crever;
+        vivre au|en|chez portugal|espagne
       `,
     },
   },
@@ -190,7 +191,7 @@ export const selfHarm: readonly Table[] = Object.freeze([
         plus|pas là|ici|la pour réceptionner|recevoir|ouvrir|accueillir|signer|le|la|les|vous|prendre|répondre|l|lui ?ouvrir|récupérer|accueillir|recevoir|livraison|prendre|signer|livreur;
         ___ plus|pas là|ici|la ___ déménage|déménageons|déménagement|pars|partons|départ|retraite|mutation|mutée|muté|boîte|poste|congé|congés|vacances|contrat|stage|livraison|livreur|colis|étranger|retour|parents|travail|voyage|remplaçante|remplaçant|collègue|succède|technicien|absent|absente|études|diplôme;
         déménage|déménageons|déménagement|pars|partons|départ|retraite|mutation|mutée|muté|boîte|congé|congés|vacances|contrat|stage|livraison|livreur|colis|étranger|remplace|technicien ___ plus|pas là|ici|la;
-        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|août|juillet|demain|# je|j ?ne serai|serais ?plus|pas ?là|la;
+        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|août|juillet|demain je|j ?ne serai|serais ?plus|pas là|la;
         disparais|disparaissais|partais|pars|serai|suis parti|partie ?de|du|des|en|au|chez|à|avec vos|votre|fichiers|vacances|concurrence|voyage|concurrent|ailleurs|listes|étranger|autre|week;
         si|quand je|j meurs|mourais|serai ?mort ___ qui|combien|assurance|capital|bénéficiaire|contrat|héritiers|succession|comment|points|rente;
         compte|pense|prévois|espère|crois pas|plus|bien|ne ?pas être|rester là|ici|la ___ #|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|client|longtemps|août|juillet|vacances|week;
@@ -233,7 +234,7 @@ export const selfHarm: readonly Table[] = Object.freeze([
     claim: 'selfHarm',
     weights: {
       1: `
-        différence ?de|d|entre|avec|sur goût|entre|avec|prix|couleur; le|la|l|les rejoindre|rejoins|rejoindrai ?là ?à|a|en|au|dans|chez|sur|ce|pour|cet|aux|samedi|dimanche|vendredi|par|avec|après|demain|bas;
+        différence ?de|d|entre|avec|sur goût|entre|avec|prix|couleur; le|la|l|les rejoindre|rejoins|rejoindrai ?là à|a|en|au|dans|chez|sur|ce|pour|cet|aux|samedi|dimanche|vendredi|par|avec|après|demain;
         mieux|simple|facile|ira sans moi dans|au|à|pour ?la|le|ce|cette boucle|réunion|rdv|cours|groupe|voyage; personne ?ne|n m'attend|attendra|attendait ?à|au|a|en|sur ?la|quai|gare|arrivée|aéroport|sortie|comptoir;
         poids|charge|boulet|fardeau ?trop|très ?lourd ?de|du|d|en|max|maximum|maximale colis|valise|cheville|kilos|kg|téléphone|batterie|câble|taille;
         personne ?ne|n ?s|le|l ?en ?ne remarquera|saura|verra|apercevra|souciera|fera ?la|que|même|le|si défaut|tache|rayure|trou|cadeau|couture|faux|fausse|copie|différence ?de
@@ -250,7 +251,7 @@ export const selfHarm: readonly Table[] = Object.freeze([
       3: `
         faire|fasse|ferai|fais|fera|ferais|commettre|commette une|un|quelque|l ?grosse|grave connerie|bêtise|irréparable ?irréparable;
         me|m|se|moi faire|fais|fasse|faisais|fait ?encore|tellement|du du mal; envie|besoin|peur de me ?faire ?faire ?du mal;
-        avaler|avalé|avalerai|avale|gober|vider|vidé|avalais|boire|avalait ?toute|tout|tous|trop|une|la|les|ma|mes|des|le|deux|plein|un ?la|les|mes|ma|le|de|sa|ses|une ${PILLS};
+        avale|avaler|avalerai|avalerais|vide|viderai tout ce qu|que; laissé|laisse|laissé|déposé ___ lettre pour|à|a chacun|chacune|tous|mes|ma|mon; avaler|avalé|avalerai|avale|gober|vider|vidé|avalais|boire|avalait ?toute|tout|tous|trop|une|la|les|ma|mes|des|le|deux|plein|un ?la|les|mes|ma|le|de|sa|ses|une ${PILLS};
         prendre|pris|prends|prenais|prendrai|prenait|prend|prenne toute|toutes|tous|trop|plein|tout ?la|les|mes|ma|ses|de|le|sa boîte|boîtes|plaquettes|plaquette|cachets|somnifères|médocs|flacon|comprimés|pilulier;
         boîte|boîtes|plaquette|cachets|médicaments|comprimés|somnifères ?entière|entières ?d un|entière|entières coup ?et; combien ___ pour ?en|ne|que|ça ?ne|plus|ça|s mourir|finir|plus|réveiller|arrête|dormir ?me|pour ?réveiller|toujours;
         combien de|d cachets|comprimés|médicaments|somnifères|gouttes|boîtes ?il ?faut ?faut ?il ?pour ?mourir|finir|partir|ne;
@@ -276,11 +277,11 @@ export const selfHarm: readonly Table[] = Object.freeze([
       1: `
         bêtise|connerie en|sur|avec|de|dans|si|avant|au|aux|à|a|quand|je commandant|site|appli|tapant|manip|la|payant|validant|cliquant|commande|clique|valide|paiement|signant|remplissant|formulaire|moment|niveau|touche;
         faire|fait|fais une|la|cette bêtise|connerie d|de|ce; mal au|aux|à|a|en|partout; me ?suis faire|fait mal; du mal à|a|au comprendre|trouver|lire|voir|croire|décider|suivre|choisir|me|dormir|entendre|marcher|respirer|joindre|installer|monter|le|la|faire|remplir|utiliser;
-        du|de souci|soucis|bien|mal; vider|vidé ?toute la|ma|le|une boîte ?mail|mails|réception|spam|de|aux|lettres; boîte ?de réception|mail|mails|vocale|gants|lettres;
+        du|de souci|soucis|bien; vider|vidé ?toute la|ma|le|une boîte ?mail|mails|réception|spam|de|aux|lettres; boîte ?de réception|mail|mails|vocale|gants|lettres;
         prendre|pris|prends tous|tout|toutes mes|les|ses|la|le médicaments|médocs|comprimés|traitement|cachets ?à|et|chaque|comme|correctement ?matin|soir|jour|jours|prescrit;
         avaler|avalé|avale|prendre|boire|prend ?un|une|des|le|la|les|ses|son cachets|cachet|médicaments|comprimés|comprimé|gélules ?sans|avec|trop|à|et|pendant|avant|difficulté ?eau|jeun|café|repas|gros;
         avaler|avale ?difficilement|bien|pas|plus ?les|ses|des|son|mes comprimés|cachets|gélules|médicaments;
-        fille|fils|enfant|bébé|chien|chat|petit|petite ?de ?il|elle ?a|vient|avoir ?d ?avoir avalé; laissé un|une mot|lettre|avis ?sur|dans|à ?la|porte|boîte|gardien|voisin|voisine;
+        fille|fils|enfant|bébé|chien|chat|petit|petite ?de ?il|elle ?a|vient|avoir ?d ?avoir avalé; laissé un|une mot|lettre|avis sur|dans|à|au|chez|sous ?la|le porte|boîte|gardien|voisin|voisine;
         cran|courage de|d ?tout|vous|me|te|le|la|les ?tout ?relire|lire|dire|faire|répondre|rappeler|affronter|refaire|appeler|écrire|recommencer|essayer; cran ?de ?d ceinture|réglage|arrêt|sûreté;
         plaquettes|plaquette de|d frein|freins|beurre|chocolat
       `,
@@ -295,7 +296,7 @@ export const selfHarm: readonly Table[] = Object.freeze([
       2: `
         suis|là|arrivé|arrivée|suis ?vraiment au bout ?du|de ?bout|rouleau|tout|mes|moi; bout du bout; plus de larmes; plus la force ?de ?rien|continuer|lutter|tenir; plus|pas ?aucune ?la|l|de force|l'envie|envie de|d rien|continuer|lutter|me|tenir|avancer|faire ?battre|soigner|lever;
         plus envie|goût ?de|d|à rien; plus rien|personne n|ne a|m|compte|me; j'ai plus rien|personne; plus personne; tout perdu; perdu le sommeil|goût;
-        à quoi bon; jour de trop; intérêt de continuer; tout|ça m'est égal; plus|pas d'importance; n'ai plus goût; plus d'espoir; aucun|sans espoir; désespéré|désespérée; désespoir;
+        à quoi bon; jour de trop; intérêt de continuer; contrat obsèques; plus pour longtemps; vais pas bien; personne n'attend; au bout ?du; me dis que; tout laissé sur; je suis calme; trois heures du matin; 3h du matin; mauvais soir; tout|ça m'est égal; plus|pas d'importance; n'ai plus goût; plus d'espoir; aucun|sans espoir; désespéré|désespérée; désespoir;
         certains|des|les|tous|chaque|le|la soirs|soir|matins|matin|jours|nuits|nuit|fois|jour ?où ?quand ?je|suis ?seul|seule ?le ?soir je|j ?me|m dis|pense|demande|regarde|songe; me|m dis parfois|souvent;
         peux plus vivre|continuer|lutter|tenir|me|avancer; tiendrai|tiens plus|pas ?longtemps; tenais|tiens plus|qu ?qu à; qu'à un fil; veux plus|pas me battre|lutter|battre|continuer|de; envie de me battre; envie|veux|force ?plus ?de ?me battre|lutter;
         ma vie est|c finie|foutue|terminée|un|vide|rien|enfer; ma vie n'est plus|qu; attends|attend plus|rien ?rien ?de|ni; suis|sens ?tout|toute|si|tellement seul|seule au|le|depuis; trop souffert|souffre|mal; dépression|dépressif|dépressive;
@@ -340,7 +341,7 @@ export const selfHarm: readonly Table[] = Object.freeze([
     claim: 'selfHarm',
     weights: {
       2: `
-        bientôt il|je|j|elle ?ne répondra|répondrai|réponds plus;  plus|pas pour|très longtemps; c'est moi qui choisis|choisirai|décide|déciderai;
+        bientôt il|je|j|elle ?ne répondra|répondrai|réponds plus;  plus|pas pour|très longtemps; cette fois|désormais c'est moi qui choisis|choisirai|décide|déciderai; c'est moi qui choisis|choisirai|décide; c'est décidé; vous ?ne ?me cherchez|rappelez|attendez|attends plus; ne cherchez plus; 
         plus|pas|inutile ?la ?besoin|peine de|d me|m envoyer|relancer|rappeler|livrer|écrire|chercher; plus besoin de ?rien|soins|lunettes|rien; n'aurai|aurais|ai bientôt|plus plus|besoin|à ?besoin; pas|plus ?de|d prochain|prochaine ?rendez|fois|mois|année|rdv|séance|virement|hiver; servira ?bientôt ?plus à|a rien;
         annulez|annule|annuler|fermez|fermer|supprimez|clôturez|arrêtez tout|tous|toutes|tt; laissez|laisse tomber; clore le dossier;  plus rien livrer|envoyer|me; projets ?pour ?l ?an|avenir;
         bientôt|demain|vite|soir|dimanche ?ce|il|elle|ça|ca|tout sera|serait|est ?tout ?enfin ?plus|le fini|réglé|terminé|reste|réglée|finie|calme; ce|ça|c sera|serait ?bientôt ?plus votre|fini|terminé|réglé|simple|facile; ça|ca viendra vite; longtemps à vivre; très longtemps; là où|ou je vais|serai|pars; tout sera fini|réglé|terminé dimanche|lundi|ce|demain|bientôt; rien n'a plus|d importance; après dimanche|ce|moi ?il ?soir ?n ?y ?aura; tant mieux

@@ -200,26 +200,26 @@ export const vulnerable: readonly Table[] = Object.freeze([
   },
   // « il me reste 14 euros » beside rent, debts or allowances: the basics cannot be paid
   {
-    kind: 'half',
+    kind: 'hint',
     cue: 'vulnerable.short',
     claim: 'vulnerable',
     weights: {
       1: `
         reste|restait|plus que # ?# euros|euro|balles|e|eur|francs|chf; rien de|plus côté; n'ai|ai plus rien; plus un euro|centime|rond;
         gagne|touche|touchons|touchent|vis|vivons|gagnons _ # ?# ?euros|e|eur ?par|de|d mois|retraite|pension|allocation;
-        avancer ?jusqu|l; n'y arrive|arrivons|arriverai plus|pas; ne pourrai|pourrais|pourrons|vais que|pas|plus ?# ?pouvoir; je peux # de ?plus; en pièces;
+        m'avancer jusqu|l; n'y arrive|arrivons|arriverai plus|pas; ne pourrai|pourrais|pourrons|vais que|pas|plus ?# ?pouvoir; je peux # de ?plus; en pièces;
         pas|plus d'argent ?du|jusqu; dans la merde|mouise|dèche; serre|serrer la ceinture; seule avec ?mes|deux|trois|les ?trois|deux|petits|petit enfants|petits|petit|gosses;
         peux|pourrai|pouvons|pourrons|peut pas|plus ?les payer|avancer|régler|verser ?plus|autant; ne les ai pas`,
     },
   },
   {
-    kind: 'other-half',
+    kind: 'hint',
     cue: 'vulnerable.basics',
     claim: 'vulnerable',
     weights: {
       1: `
         découvert; dette|dettes|endetté|endettée|endettés; huissier|huissiers; impayé|impayée|impayés|impayées; rejeté|rejetée; avant coupure; ils|vous vont|allez|coupent ?tout ?couper|demain;
-        couper|coupé|coupent ?le|la|l ?courant|électricité|gaz|eau|lumière; allocation|allocations|alloc|allocs|apl|rsa|caf; retraite; pension; bourse; chômage; licencié|licenciée;
+        couper|coupé|coupent ?le|la|l courant|électricité|gaz|eau|lumière; allocation|allocations|alloc|allocs|apl|rsa|caf; retraite; pension; bourse; chômage; licencié|licenciée;
         loyer|loyers|proprio|propriétaire|bailleur; cantine; manger|courses|épicerie|nourrir; pharmacie; chauffage; fermé l'atelier|la boutique`,
     },
   },
@@ -263,7 +263,7 @@ export const vulnerable: readonly Table[] = Object.freeze([
         travailleur|emploi|référent|mission|journée|sensibilisation|entreprise adaptée|adapté|handicap|handicapés|handicapé; salon|expo|film|livre|documentaire|thèse|cours|formation|stage|étude|dossier|mémoire|conférence ?sur|de|en|d l|la|le|les|d ?${ILLNESS};
         école d'infirmières; je suis|sommes infirmière|infirmier|kiné ?libérale|libéral à domicile; locataire|locataires ___ impayé|impayés; n'arrive plus|pas à manger; emploi|poste|métier|diplôme|concours|formation|recrutement|offre|candidature|stage|travaille|deviens ?d|de|comme|en auxiliaire|aide|aidant|ehpad|psychiatrie|oncologie; je suis auxiliaire|oncologue|cancérologue|psychiatre|assistante|assistant|travailleuse|curatrice professionnelle;
         code|numéro|iban|rib|adresse|mot|lien|carte|email|mail|session|jeton|format|date|token|saisie|champ|bon|coupon|ticket|identifiant|promo ?de|est|promo|postal|passe ?est|apparaît invalid*;
-        sous|bouteille oxygène|d'oxygène ?actif|plongée|soudage; eau oxygène; pile|piles|lithium|batterie perfusion; braille ?et|de|mon|pas; j'en|en|je|il|elle braille; braillent;
+        sous|bouteille oxygène|d'oxygène ?actif|plongée|soudage; eau oxygène; pile|piles|lithium|batterie perfusion; j'en|en|je|il|elle braille; braillent;
         pompe à perfusion vélo; expulsé|expulsée|expulsés de|du ?la|jeu|serveur|salle|salon|partie|groupe; expulsion de|d ?mon|notre|ma|un locataire|locataires; serais|serions|serait à la rue; magasin|vitrine|dans|donnant|fenêtre|côté|entrée|terrasse à la rue;
         mettre|mis|mise|met dehors les|la|le|poubelle|poubelles|mon|table; met à la porte; colis _ mis dehors; rsa c'est quand; pas un centime|sou|euro de|pour|à|supplémentaire|plus|en;
         rien à boire ?ni|,|et ?rien ?à manger; plus manger que; ${CANT} ?plus|pas manger|boire|payer que|votre|au|cette|à|en|avec|par|sans|dans; payer|régler mon|ma|la|le|une|mes factures|facture|panier|commande|abonnement|courses|course ?en|avec|par|sur|en|avec ligne|carte|cb|paypal|site|appli|espace|chèque|code|fois;
@@ -271,7 +271,7 @@ export const vulnerable: readonly Table[] = Object.freeze([
         arrive plus|pas à ?me|se sortir|lever|bouger|descendre|monter ?le|la|mon|ma|un|une|du curseur|fichier|fenêtre|page|volume|panier|pièce|filtre|tiroir|bac|menu|colis|son;
         peux plus ?me|m ?en|du|de servir|sortir ?de|du|mon|la|l menu|appli|téléphone|carte|compte|application|box|site|voiture|code|machine; peux pas|plus descendre|monter ?de|en prix|gamme|dessous|grade|niveau;
         retirer|retrait en difficulté; en difficulté ?avec|face|sur le|ce|votre|cet; mal à finir ?votre|le|ce niveau|jeu|livre|installation|formulaire; finir le mois ?sans|gratuit|en beauté; d'essai;
-        il|elle|t m|me|nous contrôle|surveille|suit|harcèle|traque ?le|la|les température|chauffage|niveau|depuis ce; il me harcèle|menace|suit depuis|pour|de|jusqu; contrôle ?tout|parental|technique; il contrôle|lit|vérifie le|la|les|si|bien|mal; ${PARTNER} ?il suit|contrôle|surveille le|la|un|une|sa|son|l|ses ?colis|régime|jardin|cuisson|poids|livraison|commande;
+        il|elle|t m|me|nous contrôle|surveille|suit|harcèle|traque ?le|la|les température|chauffage|niveau|depuis ce; il me harcèle|menace|suit depuis|pour|de|jusqu; contrôle parental|technique; il contrôle|lit|vérifie le|la|les|si|bien|mal; ${PARTNER} ?il suit|contrôle|surveille le|la|un|une|sa|son|l|ses ?colis|régime|jardin|cuisson|poids|livraison|commande;
         ${PARTNER} ?il ?a|lit|pris|prend|voit|gère|garde ?ma|mon|la|le|l|tout ?bien aussi|carte|cb|livre|roman|place|photo ?de ?fidélité|cinéma|avec; ${PARTNER} me tape|suit sur|partout; jalouse|jaloux de ?ma|mon|votre;
         m'a retrouvé ?mon|ma|le|la colis|sac|portefeuille|clés; alerte|saignement|port à; très|bien|trop âgé|vieille pour ?ça|ce|un; vieille seule fois; adapté aux|pour; aide ménagère et|robot; suis cardiaque du`,
     },

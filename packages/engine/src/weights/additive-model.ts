@@ -26,7 +26,8 @@ export function unpack(packed: PackedWeights): AdditiveModel {
   const bytes = fromBase64(data)
   const view = new DataView(bytes.buffer)
   const count = view.getUint32(0, true)
-  const keys = Int32Array.from({ length: count }, (_, row) => view.getInt32(INT * (1 + row), true))
+  const keys = new Int32Array(count)
+  for (let row = 0; row < count; row++) keys[row] = view.getInt32(INT * (1 + row), true)
   const after = INT * (1 + count)
   const scales = Float64Array.from(head.outputs, (_, output) =>
     view.getFloat32(after + INT * output, true),
@@ -35,7 +36,11 @@ export function unpack(packed: PackedWeights): AdditiveModel {
   const find = indexOf(keys)
   return {
     ...head,
-    rowsOf: (looked) => Int32Array.from(looked, find),
+    rowsOf: (looked) => {
+      const rows = new Int32Array(looked.length)
+      for (let at = 0; at < looked.length; at++) rows[at] = find(looked[at] as number)
+      return rows
+    },
     scores: (rows, values) => {
       const sums = new Float64Array(width)
       for (let at = 0; at < rows.length; at++) {
