@@ -13,8 +13,12 @@ type Evidence = Reading['evidence'][number]
 
 const SMALL = ['address', 'register', 'intent:greeting', 'intent:thanks']
 
+/** Single words add up, and each says little: « je » alone is no reason. */
+const SAYS_LITTLE = 0.6
+
 /** How somebody spells, greets or addresses us shapes a reply; it says nothing of what was felt. */
-const isTelling = ({ claim }: Evidence) => !SMALL.includes(claim)
+const isTelling = ({ claim, cue, weight }: Evidence) =>
+  !SMALL.includes(claim) && !(cue === 'learnt' && Math.abs(weight) < SAYS_LITTLE)
 
 /** What a stretch of words says: cue, what it speaks for or against, how strongly, how surely. */
 const Explanation = ({ over, reading }: { over: readonly Evidence[]; reading: Reading }) => {

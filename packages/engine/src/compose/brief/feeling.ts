@@ -1,7 +1,8 @@
 import { changeOf } from './change.ts'
 import { readMessages, type ReadMessage } from './customer-messages.ts'
 import type { BriefingInput, BriefingLine, Quote } from './input.ts'
-import { quoteOf } from './quote.ts'
+import { LEARNT } from '../../analyse/feeling/shares.ts'
+import { quoteOf, sentenceAround } from './quote.ts'
 import { CHANGE_WORDS, EMOTION_WORDS, INTENSITY_WORDS } from './words.ts'
 
 /** So many stations of the path fit on one line. */
@@ -19,7 +20,10 @@ const peakQuote = (messages: readonly ReadMessage[]): Quote | null => {
   const evidence = peak?.reading.evidence
     .filter(({ claim, weight }) => claim === peak.reading.emotion && weight > 0)
     .toSorted((a, b) => b.weight - a.weight)[0]
-  return peak && evidence ? quoteOf(peak, evidence) : null
+  if (!peak || !evidence) return null
+  // a single word that was learnt says little outside its sentence
+  const isWord = evidence.cue === LEARNT
+  return quoteOf(peak, isWord ? sentenceAround(peak.text, evidence) : evidence)
 }
 
 /** The path of feeling in words, and the words it rests on. No portrait. */
