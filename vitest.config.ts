@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'tests/*.test.ts', 'tests/evals/**/*.test.ts'],
+          // thousands of wordings in one test, on a machine that does other work too
+          testTimeout: 30_000,
         },
       },
       {
