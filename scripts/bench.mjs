@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { installPeers } from './peers.mjs'
-import { root, setup } from './setup.mjs'
+import { run } from './run.mjs'
+import { setup } from './setup.mjs'
 
 /** `npm run bench [name] [-- --json FILE]`: all benches, or one of them. */
 const BENCHES = ['engine', 'flow', 'latency']
@@ -23,14 +22,8 @@ if (options.includes('--json') && asked.length > 1) {
 
 setup()
 if (asked.includes('engine')) installPeers()
-const failed = asked.filter((name) => !run(name))
+const failed = asked.filter((name) => run(`bench/${name}.ts`, options) !== 0)
 if (failed.length > 0) {
   console.error(`\nDid not run to its end: ${failed.join(', ')}`)
   process.exitCode = 1
-}
-
-function run(name) {
-  const file = join(root, 'bench', `${name}.ts`)
-  const words = ['--import', 'tsx', file, ...options]
-  return spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status === 0
 }

@@ -6,6 +6,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { openEmbedded } from '../packages/server/src/store/embedded.ts'
 import { migrate } from '../packages/server/src/store/migrate.ts'
+import { dropDatabase } from './drop-database.ts'
 import { onServer, withDatabase } from './on-server.ts'
 
 declare module 'vitest' {
@@ -24,7 +25,7 @@ export async function setup(project: TestProject): Promise<void> {
   const url = process.env['DATABASE_URL'] ?? (await openServer())
   const template = `diapason_template_${randomBytes(6).toString('hex')}`
   await onServer(url, `CREATE DATABASE ${template}`)
-  undo.unshift(() => onServer(url, `DROP DATABASE ${template} WITH (FORCE)`))
+  undo.unshift(() => dropDatabase(url, template))
   const pool = new pg.Pool({ connectionString: withDatabase(url, template) })
   try {
     await migrate(pool)

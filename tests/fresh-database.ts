@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
+import { dropDatabase } from './drop-database.ts'
 import { onServer, withDatabase } from './on-server.ts'
 
 /** A migrated database without content, for one test file. */
@@ -21,6 +22,6 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${inject('templateDatabase')}`)
   return {
     url: withDatabase(server, name),
-    drop: () => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => dropDatabase(server, name),
   }
 }

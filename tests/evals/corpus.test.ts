@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import type { Signal } from '../../packages/engine/src/model.ts'
 import { fold } from '../../packages/engine/src/text/fold.ts'
 import { hash } from '../../packages/engine/src/text/hash.ts'
 import { corpus, type Labelled, type Split } from './corpus.ts'
-import { needsPerson } from './score.ts'
+
+const ALONE: readonly Signal[] = [
+  'asksHuman',
+  'legal',
+  'violence',
+  'selfHarm',
+  'vulnerable',
+  'bereavement',
+]
+
+/** The guide's rule for hand-over: see `corpus/GUIDE.md`. */
+const needsPerson = ({ signals, emotion, intensity, polarity }: Labelled): boolean =>
+  signals.some((signal) => ALONE.includes(signal)) ||
+  (emotion === 'anger' && intensity >= 3) ||
+  (signals.includes('repeatedContact') && polarity === 'negative')
 
 const SPLITS: readonly Split[] = ['train', 'dev', 'test']
 const all = SPLITS.flatMap((split) => corpus(split).map((message) => ({ split, message })))

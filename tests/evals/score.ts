@@ -43,23 +43,6 @@ export const read = (messages: readonly Labelled[]): Read[] =>
     reading: analyse(message.text, { language: message.language }),
   }))
 
-/** The guide's rule for hand-over, from labels: see `corpus/GUIDE.md`. */
-export function needsPerson({ signals, emotion, intensity, polarity }: Labelled): boolean {
-  const alone: readonly Signal[] = [
-    'asksHuman',
-    'legal',
-    'violence',
-    'selfHarm',
-    'vulnerable',
-    'bereavement',
-  ]
-  return (
-    signals.some((signal) => alone.includes(signal)) ||
-    (emotion === 'anger' && intensity >= 3) ||
-    (signals.includes('repeatedContact') && polarity === 'negative')
-  )
-}
-
 const scoreOf = (signal: Signal, all: readonly Read[]): SignalScore => {
   const there = all.filter(({ message }) => message.signals.includes(signal))
   const found = there.filter(({ reading }) => reading.signals[signal]).length
@@ -68,7 +51,13 @@ const scoreOf = (signal: Signal, all: readonly Read[]): SignalScore => {
     there: there.length,
     found,
     falseAlarms: said - found,
-    f1: (2 * found) / (there.length + said),
+    f1: f1(
+      all.map(({ message, reading }) => ({
+        truth: message.signals.includes(signal),
+        said: reading.signals[signal],
+      })),
+      true,
+    ),
   }
 }
 
@@ -78,7 +67,7 @@ export function score(all: readonly Read[]): Score {
     items.map(({ message, reading }) => ({ truth: message.emotion, said: reading.emotion }))
   const handOvers = (items: readonly Read[]) =>
     items.map(({ message, reading }) => ({
-      truth: needsPerson(message),
+      truth: message.handOver,
       said: handOverOf(reading),
     }))
   return {

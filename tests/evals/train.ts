@@ -1,9 +1,6 @@
 /* Trains the weights that ship, on `corpus/`: `npm run train`. The same corpus gives the same bytes. */
 import { writeFileSync } from 'node:fs'
-import { normalise } from '../../packages/engine/src/analyse/1-normalise.ts'
-import { detectLanguage } from '../../packages/engine/src/analyse/2-language.ts'
-import { findCues } from '../../packages/engine/src/analyse/3-cues.ts'
-import { readSignals } from '../../packages/engine/src/analyse/4-signals.ts'
+import { hear } from '../../packages/engine/src/analyse/hear.ts'
 import { lookAt } from '../../packages/engine/src/analyse/look.ts'
 import { unpack } from '../../packages/engine/src/weights/additive-model.ts'
 import { cutFor } from '../../packages/engine/src/learn/cut.ts'
@@ -30,26 +27,23 @@ const exampleOf = (message: Labelled): Example => {
   return { keys, values, cues, emotion, polarity, intensity, signals }
 }
 
-/** What rules alone say of signals. */
-function namedIn({ text, language }: Labelled) {
-  const source = normalise(text)
-  const { lexicon } = detectLanguage(source, language)
-  return readSignals(findCues(source, lexicon).phrases, lexicon)
-}
-
 /** On the dev split, which no rule was written on. */
 function calibrate(loose: LooseWeights) {
   const model = unpack(pack(loose, LEAST))
   const scored = corpus('dev').map((message) => {
     const { keys, values } = lookAt(message.text, message.language)
-    return { message, named: namedIn(message), scores: model.scores(model.rowsOf(keys), values) }
+    return {
+      message,
+      named: hear(message.text, message.language).signals,
+      scores: model.scores(model.rowsOf(keys), values),
+    }
   })
   const temperature = temperatureFor(
     scored.map(({ scores }) => scores.subarray(0, EMOTIONS.length)),
     scored.map(({ message }) => EMOTIONS.indexOf(message.emotion)),
   )
   const cuts = SIGNALS.map((signal) => {
-    const output = model.outputs.indexOf(`signal:${signal}`)
+    const output = model.output(`signal:${signal}`)
     const rows = scored.map(({ message, named, scores }) => ({
       score: named.missed.has(signal) ? Number.NEGATIVE_INFINITY : (scores[output] ?? 0),
       there: message.signals.includes(signal),

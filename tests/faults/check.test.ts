@@ -1,6 +1,7 @@
 /* The checker of the fault tests finds what it is there to find: each damage is done for real. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { dropDatabase } from '../drop-database.ts'
 import { type FreshDatabase, freshDatabase } from '../fresh-database.ts'
 import { onServer, withDatabase } from '../on-server.ts'
 import { Agent } from './agent.ts'
@@ -104,7 +105,7 @@ async function after<T>(damage: string, look: (url: string) => Promise<T>): Prom
     await rowsOf(url, damage)
     return await look(url)
   } finally {
-    await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`)
+    await dropDatabase(server, name)
   }
 }
 

@@ -19,25 +19,15 @@ export interface Weighed {
   readonly score: (output: string) => number
 }
 
-interface Loaded {
-  readonly model: AdditiveModel
-  readonly outputs: ReadonlyMap<string, number>
-}
-
-let loaded: Loaded | undefined
-
-function load(): Loaded {
-  const model = unpack(weights)
-  return { model, outputs: new Map(model.outputs.map((name, output) => [name, output])) }
-}
+let unpacked: AdditiveModel | undefined
 
 /** Step 7: add up what was learnt of everything noticed so far. Weights unpack at the first message. */
 export function weigh(heard: Heard): Weighed {
-  const { model, outputs } = (loaded ??= load())
+  const model = (unpacked ??= unpack(weights))
   const felt = contributions(heard)
   const features = featuresOf(heard, felt)
   const rows = model.rowsOf(features.keys)
   const scores = model.scores(rows, features.values)
-  const score = (output: string): number => scores[outputs.get(output) ?? -1] ?? 0
+  const score = (output: string): number => scores[model.output(output)] ?? 0
   return { model, features, rows, owners: ownersOf(features.places), felt, score }
 }

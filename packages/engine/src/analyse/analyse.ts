@@ -1,16 +1,12 @@
 import { ANSWERS } from '../languages/answers.ts'
 import type { Reading } from '../model.ts'
-import { normalise } from './1-normalise.ts'
-import { detectLanguage } from './2-language.ts'
-import { findCues } from './3-cues.ts'
-import { readSignals } from './4-signals.ts'
-import { readIntents } from './5-intents.ts'
 import { readEntities } from './6-entities.ts'
 import { weigh } from './7-weigh.ts'
 import { confirm } from './8-confirm.ts'
 import { readFeeling } from './9-feeling.ts'
 import { readManner } from './10-address.ts'
 import { toEvidence } from './11-evidence.ts'
+import { hear } from './hear.ts'
 
 /** What the caller knows about a message beyond its text. */
 export interface AnalyseOptions {
@@ -36,18 +32,14 @@ const MOST_READ = 20_000
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Reading {
   const cut = text.length > MOST_READ
-  const source = normalise(cut ? text.slice(0, MOST_READ) : text)
-  const { language, lexicon } = detectLanguage(source, options.language)
-  const cues = findCues(source, lexicon)
-  const found = readSignals(cues.phrases, lexicon)
-  const intents = readIntents(cues.phrases)
+  const heard = hear(cut ? text.slice(0, MOST_READ) : text, options.language)
+  const { source, language, lexicon, cues, intents } = heard
   const entities = readEntities(source.folded, options.today)
   const said = source.tokens.length > 0
   const plain = said && source.tokens.every(({ form }) => ANSWERS.has(form))
   const readable = language.tag !== 'und' || plain || (said && entities.length > 0)
-  const heard = { source, cues, signals: found, intents }
   const weighed = weigh(heard)
-  const signals = confirm(found, weighed)
+  const signals = confirm(heard.signals, weighed)
   const feeling = readFeeling(heard, weighed, readable)
   const manner = readManner(source, cues, lexicon.data.tag === 'fr')
   const claims = [...feeling.claims, ...signals.claims, ...intents.claims, ...manner.claims]

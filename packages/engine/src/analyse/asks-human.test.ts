@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { normalise } from './1-normalise.ts'
-import { findCues } from './3-cues.ts'
-import { readSignals } from './4-signals.ts'
-import { LEXICONS } from './lexicon.ts'
+import { hear } from './hear.ts'
 
 /** What the phrase tables say by themselves, before anything learnt weighs in. */
-function asks(text: string, tag: 'fr' | 'en'): boolean {
-  const lexicon = LEXICONS.find(({ data }) => data.tag === tag) ?? LEXICONS[0]
-  return readSignals(findCues(normalise(text), lexicon).phrases, lexicon).signals.asksHuman
-}
+const asks = (text: string, tag: 'fr' | 'en'): boolean => hear(text, tag).signals.signals.asksHuman
 
 describe('fr: asks for a person', () => {
   test.each([

@@ -25,20 +25,19 @@ export interface Features {
   readonly places: Place[]
 }
 
-const keyOf = (kind: string): number => hash(kind)
-const WORD = keyOf('word')
-const STEM = keyOf('stem')
-const PAIR = keyOf('pair')
-const NEGATED = keyOf('negated')
-const FIRST = [keyOf('first'), keyOf('second')] as const
-const NEAR_END = keyOf('near the end')
+const WORD = hash('word')
+const STEM = hash('stem')
+const PAIR = hash('pair')
+const NEGATED = hash('negated')
+const FIRST = [hash('first'), hash('second')] as const
+const NEAR_END = hash('near the end')
 const BESIDE = hash('beside ')
-const BIAS = keyOf('bias')
+const BIAS = hash('bias')
 /** Beginnings of names: a hash goes on where it ended, so that no name is put together. */
-const RULE = keyOf('rule ')
-const CUE_OF = keyOf('cue ')
-const HIT_OF = keyOf('hit ')
-const INTENT = keyOf('intent ')
+const RULE = hash('rule ')
+const CUE_OF = hash('cue ')
+const HIT_OF = hash('hit ')
+const INTENT = hash('intent ')
 
 /** Cues of the rules say more than single words, and are rarer: less of each is needed. */
 const CUE = 0.5

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
-import { normalise } from './1-normalise.ts'
-import { detectLanguage } from './2-language.ts'
-import { findCues } from './3-cues.ts'
-import { readSignals } from './4-signals.ts'
+import { hear } from './hear.ts'
 
 /** What the phrase rules alone find: vulnerable, bereavement and insults, without the model. */
 function careOf(text: string): string {
-  const source = normalise(text)
-  const { lexicon } = detectLanguage(source)
-  const { signals } = readSignals(findCues(source, lexicon).phrases, lexicon)
+  const { signals } = hear(text).signals
   return (['bereavement', 'insult', 'vulnerable'] as const)
     .filter((name) => signals[name])
     .join(' ')

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Signal } from '../model.ts'
-import { normalise } from './1-normalise.ts'
-import { findCues } from './3-cues.ts'
-import { readSignals } from './4-signals.ts'
-import { LEXICONS } from './lexicon.ts'
+import { hear } from './hear.ts'
 
 const LEAVING = ['legal', 'public', 'churn'] as const satisfies readonly Signal[]
 
@@ -12,8 +9,7 @@ const LEAVING = ['legal', 'public', 'churn'] as const satisfies readonly Signal[
  * rules alone, before they are weighed.
  */
 function leavingIn(text: string, language: 'fr' | 'en'): string {
-  const lexicon = LEXICONS.find(({ data }) => data.tag === language) ?? LEXICONS[0]
-  const { signals } = readSignals(findCues(normalise(text), lexicon).phrases, lexicon)
+  const { signals } = hear(text, language).signals
   return LEAVING.filter((name) => signals[name]).join(' ')
 }
 

@@ -11,9 +11,3 @@ export interface Rates {
 
 /** Chosen with whole hands left out; `weights/MODEL-CARD.md` says what else was tried. */
 export const RATES: Rates = Object.freeze({ epochs: 10, step: 0.2, pull: 1e-4, seed: 7 })
-
-/** Keeps the first division from being by zero. */
-export const LEAST_MOVED = 1e-6
-
-/** Weights are the mean over the second half of the epochs: the last examples do not decide. */
-export const isAveraged = (epoch: number, epochs: number): boolean => epoch * 2 >= epochs

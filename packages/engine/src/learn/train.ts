@@ -41,12 +41,13 @@ export function train(examples: readonly Example[], rates: Rates = RATES): Loose
     { table, degrees: DEGREES, labels: examples.map(({ intensity }) => intensity) },
     rates,
   )
+  const without = namedColumns(table, examples)
   const heads = [
     { names: EMOTIONS as readonly string[], weights: emotions },
     { names: ['degree'], weights: degrees.weights },
     ...SIGNALS.map((signal) => ({
       names: [`signal:${signal}`],
-      weights: signalWeights({ table, examples, rates }, signal),
+      weights: signalWeights({ table, examples, without, rates }, signal),
     })),
   ]
   return {
@@ -114,13 +115,14 @@ function namedColumns(table: Table, examples: readonly Example[]): ReadonlySet<n
 interface Lesson {
   readonly table: Table
   readonly examples: readonly Example[]
+  /** Columns of what rules name. */
+  readonly without: ReadonlySet<number>
   readonly rates: Rates
 }
 
 /** Score for a signal over its absence. */
-function signalWeights({ table, examples, rates }: Lesson, signal: string): Float64Array {
+function signalWeights({ table, examples, without, rates }: Lesson, signal: string): Float64Array {
   const labels = examples.map(({ signals }) => (signals.includes(signal) ? 1 : 0))
-  const without = namedColumns(table, examples)
   const weights = balance(labels, 2)
   const both = trainClasses({ table, classes: 2, labels, weights, without }, rates)
   return Float64Array.from(

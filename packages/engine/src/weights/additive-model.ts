@@ -6,6 +6,8 @@ import type { PackedWeights } from './packed-weights.ts'
  * shown on its words.
  */
 export interface AdditiveModel extends Omit<PackedWeights, 'data'> {
+  /** The place of an output by its name, −1 for one that was never trained. */
+  output(name: string): number
   /** The row of each key, −1 for what was never learnt. */
   rowsOf(keys: readonly number[]): Int32Array
   /** Scores of all outputs, from rows and their values. */
@@ -34,8 +36,10 @@ export function unpack(packed: PackedWeights): AdditiveModel {
   )
   const weights = new Int8Array(bytes.buffer, after + INT * width)
   const find = indexOf(keys)
+  const places = new Map(head.outputs.map((name, place) => [name, place]))
   return {
     ...head,
+    output: (name) => places.get(name) ?? -1,
     rowsOf: (looked) => {
       const rows = new Int32Array(looked.length)
       for (let at = 0; at < looked.length; at++) rows[at] = find(looked[at] as number)

@@ -1,7 +1,6 @@
 import type { Emotion, Intensity } from '../../model.ts'
+import { logistic } from '../../weights/logistic.ts'
 import type { Weighed } from '../7-weigh.ts'
-
-const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
 
 /**
  * 0 none … 4 extreme, and 0 only with neutral: the middle of the degrees that a feeling may have, by
