@@ -1,5 +1,6 @@
 /* Trains the weights that ship, on `corpus/`: `npm run train`. The same corpus gives the same bytes. */
 import { writeFileSync } from 'node:fs'
+import { INTENTS } from '../../packages/engine/src/analyse/5-intents.ts'
 import { hear } from '../../packages/engine/src/analyse/hear.ts'
 import { lookAt } from '../../packages/engine/src/analyse/look.ts'
 import { unpack } from '../../packages/engine/src/weights/additive-model.ts'
@@ -17,14 +18,16 @@ const LEAST = 0.05
 /** Plain sentences that nobody may read wrong count as many times. */
 const LANDMARKS_COUNT = 16
 const LANDMARKS = /-train-(?:reperes|landmarks)-/
+/** Every so many messages of the dev split ship, to guard against corrections that do harm. */
+const HELD_EACH = 3
 /** A missed cry is worse than a person who looks once too often. */
 const CAREFUL: Readonly<Record<string, number>> = { selfHarm: 1 / 250, violence: 1 / 250 }
 
 const exampleOf = (message: Labelled): Example => {
   const { keys, values, at, places } = lookAt(message.text, message.language)
   const cues = at.map((place) => places[place]?.cue ?? '')
-  const { emotion, polarity, intensity, signals } = message
-  return { keys, values, cues, emotion, polarity, intensity, signals }
+  const { emotion, polarity, intensity, intent, signals } = message
+  return { keys, values, cues, emotion, polarity, intensity, intent, signals }
 }
 
 /** On the dev split, which no rule was written on. */
@@ -38,10 +41,20 @@ function calibrate(loose: LooseWeights) {
       scores: model.scores(model.rowsOf(keys), values),
     }
   })
-  const temperature = temperatureFor(
-    scored.map(({ scores }) => scores.subarray(0, EMOTIONS.length)),
-    scored.map(({ message }) => EMOTIONS.indexOf(message.emotion)),
-  )
+  const temperatureOf = (names: readonly string[], labelOf: (message: Labelled) => string) => {
+    const outputs = names.map((name) => model.output(name))
+    return temperatureFor(
+      scored.map(({ scores }) => Float64Array.from(outputs, (output) => scores[output] ?? 0)),
+      scored.map(({ message }) => names.indexOf(labelOf(message))),
+    )
+  }
+  const temperatures = {
+    emotion: temperatureOf(EMOTIONS, ({ emotion }) => emotion),
+    intent: temperatureOf(
+      INTENTS.map((name) => `intent:${name}`),
+      ({ intent }) => `intent:${intent}`,
+    ),
+  }
   const cuts = SIGNALS.map((signal) => {
     const output = model.output(`signal:${signal}`)
     const rows = scored.map(({ message, named, scores }) => ({
@@ -52,7 +65,7 @@ function calibrate(loose: LooseWeights) {
     const falseAlarms = CAREFUL[signal]
     return [signal, cutFor(rows, falseAlarms === undefined ? {} : { falseAlarms })] as const
   })
-  return { temperature, cuts: Object.fromEntries(cuts) }
+  return { temperatures, cuts: Object.fromEntries(cuts) }
 }
 
 function write(name: string, text: string): void {
@@ -67,7 +80,12 @@ const loose = train(counted.map(exampleOf))
 const { data, ...head } = pack({ ...loose, ...calibrate(loose) }, LEAST)
 write('data.ts', `export const data =\n  '${data}'`)
 write('head.ts', `export const head = ${JSON.stringify(head, null, 2)}`)
+const heldBack = corpus('dev')
+  .filter((_, at) => at % HELD_EACH === 0)
+  .map(({ language, emotion, intent, text }) => [language, emotion, intent, text])
+const type = "readonly (readonly ['fr' | 'en', string, string, string])[]"
+write('held-back.ts', `export const HELD_BACK: ${type} = ${JSON.stringify(heldBack, null, 0)}`)
 const seconds = ((Date.now() - began) / 1000).toFixed(0)
 const kB = Math.round(data.length / 1000)
 console.log(`${all.length} messages, ${loose.keys.length} features, ${kB} kB, ${seconds} s`)
-console.log(`temperature ${head.temperature.toFixed(2)}`, head.cuts)
+console.log(head.temperatures, head.cuts)

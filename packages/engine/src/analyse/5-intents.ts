@@ -35,7 +35,8 @@ export interface Intents {
   readonly claims: readonly ClaimOnWords[]
 }
 
-const PREFIX = 'intent:'
+/** Begins the name of a claim, or of a model's output, about a reason for contact. */
+export const PREFIX = 'intent:'
 /** Said before or after the matter: they count little when there is one. */
 const COURTESIES = new Set(['greeting', 'thanks'])
 const COURTESY_SHARE = 0.3
@@ -58,10 +59,7 @@ function strengths(claims: readonly ClaimOnWords[]): Map<string, number> {
   return best
 }
 
-/**
- * Step 5: why does the customer write? Keyword rules; certainties are not calibrated in this
- * first version.
- */
+/** Step 5: which reasons for contact do phrases name? What was learnt weighs them later. */
 export function readIntents(phrases: Phrases): Intents {
   const claims = phrases.hits
     .filter(({ value }) => value.kind === 'intent')

@@ -1,5 +1,5 @@
-import { type AdditiveModel, unpack } from '../weights/additive-model.ts'
-import { weights } from '../weights/weights.ts'
+import type { AdditiveModel } from '../weights/additive-model.ts'
+import { shipped } from '../weights/shipped.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
 import { type Features, featuresOf } from './features.ts'
 import { contributions, type Heard } from './feeling/contributions.ts'
@@ -19,11 +19,8 @@ export interface Weighed {
   readonly score: (output: string) => number
 }
 
-let unpacked: AdditiveModel | undefined
-
-/** Step 7: add up what was learnt of everything noticed so far. Weights unpack at the first message. */
-export function weigh(heard: Heard): Weighed {
-  const model = (unpacked ??= unpack(weights))
+/** Step 7: add up what was learnt of everything noticed so far. */
+export function weigh(heard: Heard, model: AdditiveModel = shipped()): Weighed {
   const felt = contributions(heard)
   const features = featuresOf(heard, felt)
   const rows = model.rowsOf(features.keys)

@@ -1,4 +1,5 @@
 import { EMOTIONS, type Emotion, type Polarity, type Reading } from '../model.ts'
+import { softmax } from '../weights/softmax.ts'
 import type { Weighed } from './7-weigh.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
 import { heat } from './feeling/heat.ts'
@@ -38,13 +39,10 @@ const VALENCE: Shares = {
 const VALENCE_SHARE = [0, 0.5, 0.75, 0.9, 1] as const
 
 function probabilities({ model, score }: Weighed): Shares {
-  const scores = EMOTIONS.map((emotion) => score(emotion) / model.temperature)
-  const top = Math.max(...scores)
-  const powers = scores.map((value) => Math.exp(value - top))
-  const sum = powers.reduce((total, power) => total + power, 0)
+  const chances = softmax(EMOTIONS.map((emotion) => score(emotion) / model.temperatures.emotion))
   const shares: Partial<Record<Emotion, number>> = {}
   EMOTIONS.forEach((emotion, index) => {
-    shares[emotion] = (powers[index] ?? 0) / sum
+    shares[emotion] = chances[index] ?? 0
   })
   return shares as Shares
 }

@@ -1,9 +1,12 @@
 import { ANSWERS } from '../languages/answers.ts'
 import type { Reading } from '../model.ts'
+import type { Adjustment } from '../weights/adjustment.ts'
+import { modelFor } from '../weights/model-for.ts'
 import { readEntities } from './6-entities.ts'
 import { weigh } from './7-weigh.ts'
 import { confirm } from './8-confirm.ts'
 import { readFeeling } from './9-feeling.ts'
+import { weighIntents } from './10-intents.ts'
 import { readManner } from './10-address.ts'
 import { toEvidence } from './11-evidence.ts'
 import { hear } from './hear.ts'
@@ -14,6 +17,8 @@ export interface AnalyseOptions {
   readonly language?: 'fr' | 'en'
   /** `YYYY-MM-DD`: resolves « hier », « lundi » in entities. */
   readonly today?: string
+  /** What the workspace's corrections change: see `adjust`. */
+  readonly adjustment?: Adjustment
 }
 
 /** Characters that are read; what follows in a longer text is not, and the reading says so. */
@@ -33,14 +38,15 @@ const MOST_READ = 20_000
 export function analyse(text: string, options: AnalyseOptions = {}): Reading {
   const cut = text.length > MOST_READ
   const heard = hear(cut ? text.slice(0, MOST_READ) : text, options.language)
-  const { source, language, lexicon, cues, intents } = heard
+  const { source, language, lexicon, cues } = heard
   const entities = readEntities(source.folded, options.today)
   const said = source.tokens.length > 0
   const plain = said && source.tokens.every(({ form }) => ANSWERS.has(form))
   const readable = language.tag !== 'und' || plain || (said && entities.length > 0)
-  const weighed = weigh(heard)
+  const weighed = weigh(heard, modelFor(options.adjustment))
   const signals = confirm(heard.signals, weighed)
   const feeling = readFeeling(heard, weighed, readable)
+  const intents = weighIntents(weighed)
   const manner = readManner(source, cues, lexicon.data.tag === 'fr')
   const claims = [...feeling.claims, ...signals.claims, ...intents.claims, ...manner.claims]
   return {

@@ -8,6 +8,8 @@ export interface Example extends Looked {
   readonly emotion: Emotion
   readonly polarity: Polarity
   readonly intensity: Intensity
+  /** Reason for contact, of the default list. */
+  readonly intent: string
   /** Names of the signals that are there. */
   readonly signals: readonly string[]
 }

@@ -1,8 +1,9 @@
 import { toBase64 } from '../text/base64.ts'
+import { hash } from '../text/hash.ts'
 import type { PackedWeights } from '../weights/packed-weights.ts'
 
 /** Weights before they are packed: for each row, one number an output. */
-export interface LooseWeights extends Omit<PackedWeights, 'data'> {
+export interface LooseWeights extends Omit<PackedWeights, 'basis' | 'data'> {
   readonly keys: Int32Array
   readonly weights: Float64Array
 }
@@ -32,7 +33,8 @@ export function pack(loose: LooseWeights, least: number): PackedWeights {
     for (let output = 0; output < width; output++)
       weights[at * width + output] = Math.round(exact[row * width + output]! / scales[output]!)
   })
-  return { ...head, data: toBase64(bytes) }
+  const data = toBase64(bytes)
+  return { basis: (hash(data) >>> 0).toString(36), ...head, data }
 }
 
 const peak = ({ weights, outputs }: LooseWeights, row: number): number => {

@@ -1,5 +1,6 @@
 /** Written by `npm run train`. */
 export const head = {
+  "basis": "1ohs85k",
   "outputs": [
     "anger",
     "frustration",
@@ -21,25 +22,48 @@ export const head = {
     "signal:selfHarm",
     "signal:vulnerable",
     "signal:insult",
-    "signal:bereavement"
+    "signal:bereavement",
+    "intent:greeting",
+    "intent:thanks",
+    "intent:opening_hours",
+    "intent:delivery_delay",
+    "intent:order_status",
+    "intent:delivery_info",
+    "intent:return",
+    "intent:refund",
+    "intent:exchange",
+    "intent:payment",
+    "intent:invoice",
+    "intent:account",
+    "intent:cancel_order",
+    "intent:cancel_subscription",
+    "intent:damaged_item",
+    "intent:product_question",
+    "intent:store_location",
+    "intent:robot_question",
+    "intent:complaint",
+    "intent:other"
   ],
   "thresholds": [
-    -2.269432201721004,
-    -0.5808285578538799,
-    2.7192370302103925,
-    6.34905868665485
+    -2.158392580631692,
+    -0.5057670942803238,
+    2.7497080173663293,
+    6.428078903109458
   ],
-  "temperature": 1.1364609702744137,
+  "temperatures": {
+    "emotion": 1.1310873177448442,
+    "intent": 1.0771497327993127
+  },
   "cuts": {
-    "asksHuman": 0.18159529387673398,
-    "repeatedContact": 0.47499543281175755,
-    "churn": 0.07993553690544604,
-    "legal": 1.6502815209357313,
-    "public": 2.8486034075559954,
-    "violence": 1.453258964058721,
-    "selfHarm": 1.7706291421002693,
-    "vulnerable": 0.6041603736869584,
-    "insult": 0.6596559673926249,
-    "bereavement": 1.7447622751945944
+    "asksHuman": 0.02035769738033639,
+    "repeatedContact": -0.15714800569612752,
+    "churn": -0.18278185654334794,
+    "legal": 2.218956640788487,
+    "public": 3.3026215977804525,
+    "violence": 2.199850829922549,
+    "selfHarm": 1.864860929572263,
+    "vulnerable": 2.3014992605235145,
+    "insult": 2.1084124386310577,
+    "bereavement": 1.9133623825609443
   }
 }

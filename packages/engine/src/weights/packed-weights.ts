@@ -4,12 +4,14 @@
  * 8 bits each, row after row. A weight is its 8 bits times the scale of its output.
  */
 export interface PackedWeights {
+  /** Tells these weights from others: a hash of `data`. */
+  readonly basis: string
   /** What each output speaks for: an emotion, `degree`, `intent:<name>`, `signal:<name>`. */
   readonly outputs: readonly string[]
   /** Where the degree's score passes from one intensity to the next. */
   readonly thresholds: readonly number[]
-  /** Scores of emotions are divided by it before they become probabilities: calibration. */
-  readonly temperature: number
+  /** Scores are divided by it before they become probabilities: calibration. */
+  readonly temperatures: Readonly<Record<'emotion' | 'intent', number>>
   /** Score from which on a signal is there, by its name. */
   readonly cuts: Readonly<Record<string, number>>
   readonly data: string
