@@ -19,7 +19,7 @@ const LEAST = 0.05
 const LANDMARKS_COUNT = 16
 const LANDMARKS = /-train-(?:reperes|landmarks)-/
 /** Every so many messages of the dev split ship, to guard against corrections that do harm. */
-const HELD_EACH = 3
+const HELD_EACH = 2
 /** A missed cry is worse than a person who looks once too often. */
 const CAREFUL: Readonly<Record<string, number>> = { selfHarm: 1 / 250, violence: 1 / 250 }
 
@@ -83,8 +83,12 @@ write('head.ts', `export const head = ${JSON.stringify(head, null, 2)}`)
 const heldBack = corpus('dev')
   .filter((_, at) => at % HELD_EACH === 0)
   .map(({ language, emotion, intent, text }) => [language, emotion, intent, text])
-const type = "readonly (readonly ['fr' | 'en', string, string, string])[]"
-write('held-back.ts', `export const HELD_BACK: ${type} = ${JSON.stringify(heldBack, null, 0)}`)
+const type = "readonly (readonly ['fr' | 'en', Emotion, string, string])[]"
+const lines = heldBack.map((one) => `  ${JSON.stringify(one)},`).join('\n')
+write(
+  'held-back.ts',
+  `import type { Emotion } from '../model.ts'\n\nexport const HELD_BACK: ${type} = [\n${lines}\n]`,
+)
 const seconds = ((Date.now() - began) / 1000).toFixed(0)
 const kB = Math.round(data.length / 1000)
 console.log(`${all.length} messages, ${loose.keys.length} features, ${kB} kB, ${seconds} s`)

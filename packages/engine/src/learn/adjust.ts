@@ -3,17 +3,20 @@ import { adjusted } from '../weights/adjusted.ts'
 import type { Adjustment } from '../weights/adjustment.ts'
 import { shipped } from '../weights/shipped.ts'
 import type { Correction } from './correction.ts'
-import { rightlyRead } from './held-back.ts'
+import { rehearsal, rightlyRead } from './held-back.ts'
 import { lessonOf } from './lesson.ts'
-import { teach } from './teach.ts'
+import { type Changes, teach } from './teach.ts'
 
 /** The last so many corrections count. */
 const MOST = 1_000
+/** What was right should stay so, and need not lead by more than a little. */
+const STILL = 0.05
 /** Less of the held-back messages read right than before by this share, and it is too much. */
-const TOLERATED = 0.005
-const STRENGTHS = [1, 0.5, 0.25] as const
+const TOLERATED = 0.012
+const STRENGTHS = [1, 0.5, 0.25, 0.1] as const
 /** A change smaller than this is not kept. */
-const LEAST = 0.005
+const LEAST = 0.02
+const THOUSANDTHS = 1_000
 
 /**
  * What a workspace's corrections change in its readings, on top of the shipped weights.
@@ -35,7 +38,12 @@ export function adjust(corrections: readonly Correction[]): Adjustment {
   const last = corrections.slice(-MOST)
   const own = last.flatMap(({ intent }) => (intent === undefined ? [] : [PREFIX + intent]))
   const outputs = [...new Set([...model.outputs, ...own])]
-  const lessons = last.map((correction) => lessonOf(correction, model, outputs))
+  const lessons = [
+    ...last.map((correction) => lessonOf(correction, { model, outputs, firmness: 1 })),
+    ...rehearsal(model).map((correction) =>
+      lessonOf(correction, { model, outputs, firmness: STILL }),
+    ),
+  ]
   const changes = teach(lessons, outputs.length)
   const before = rightlyRead(model)
   for (const strength of STRENGTHS) {
@@ -48,14 +56,18 @@ export function adjust(corrections: readonly Correction[]): Adjustment {
   return { basis: model.basis, corrections: last.length, strength: 0, held, weights: {} }
 }
 
+const rounded = (weight: number): number => Math.round(weight * THOUSANDTHS) / THOUSANDTHS
+
 /** What is large enough to keep, by the name of its output. */
 function named(
-  changes: ReadonlyMap<number, Float64Array>,
+  { keys, weights }: Changes,
   outputs: readonly string[],
   strength: number,
 ): Adjustment['weights'] {
   const kept = outputs.map((name, output) => {
-    const more = [...changes].map(([key, row]) => [key, row[output]! * strength] as const)
+    const more = keys.map(
+      (key, row) => [key, rounded(weights[row * outputs.length + output]! * strength)] as const,
+    )
     return [name, more.filter(([, weight]) => Math.abs(weight) >= LEAST)] as const
   })
   return Object.fromEntries(kept.filter(([, more]) => more.length > 0))

@@ -1,13 +1,13 @@
 import { lookAt } from '../analyse/look.ts'
 import { PREFIX } from '../analyse/5-intents.ts'
-import { EMOTIONS } from '../model.ts'
+import { EMOTIONS, type Emotion } from '../model.ts'
 import type { AdditiveModel } from '../weights/additive-model.ts'
 import { HELD_BACK } from '../weights/held-back.ts'
+import type { Correction } from './correction.ts'
 import type { Looked } from './table.ts'
 
 interface Held extends Looked {
-  readonly emotion: string
-  readonly intent: string
+  readonly correction: Correction & { readonly emotion: Emotion; readonly intent: string }
 }
 
 let looked: readonly Held[] | undefined
@@ -15,7 +15,7 @@ let looked: readonly Held[] | undefined
 const held = (): readonly Held[] =>
   (looked ??= HELD_BACK.map(([language, emotion, intent, text]) => {
     const { keys, values } = lookAt(text, language)
-    return { keys, values, emotion, intent: PREFIX + intent }
+    return { keys, values, correction: { text, language, emotion, intent } }
   }))
 
 let counted: ReadonlyMap<number, number> | undefined
@@ -30,18 +30,42 @@ function countOf(): ReadonlyMap<number, number> {
 /** In how many of the held-back messages a feature stands. */
 export const commonness = (key: number): number => (counted ??= countOf()).get(key) ?? 0
 
-/** Share of emotions and reasons for contact of the held-back messages that a model reads right. */
-export function rightlyRead(model: AdditiveModel): number {
+/** What a model reads right of a message: its emotion, its reason for contact. */
+function rightOf(model: AdditiveModel, { keys, values, correction }: Held) {
+  const scores = model.scores(model.rowsOf(keys), values)
+  const top = (names: readonly string[]): string =>
+    names.reduce((best, name) =>
+      scores[model.output(name)]! > scores[model.output(best)]! ? name : best,
+    )
   const intents = model.outputs.filter((name) => name.startsWith(PREFIX))
-  let right = 0
-  for (const { keys, values, emotion, intent } of held()) {
-    const scores = model.scores(model.rowsOf(keys), values)
-    const top = (names: readonly string[]): string =>
-      names.reduce((best, name) =>
-        scores[model.output(name)]! > scores[model.output(best)]! ? name : best,
-      )
-    if (top(EMOTIONS) === emotion) right++
-    if (top(intents) === intent) right++
+  return {
+    emotion: top(EMOTIONS) === correction.emotion,
+    intent: top(intents) === PREFIX + correction.intent,
   }
-  return right / (2 * HELD_BACK.length)
+}
+
+const half = (rest: number): readonly Held[] => held().filter((_, at) => at % 2 === rest)
+
+/** One half is rehearsed: what the shipped model reads right there should stay right. */
+export const rehearsal = (model: AdditiveModel): readonly Correction[] =>
+  half(0).map((one) => {
+    const { text, language, emotion, intent } = one.correction
+    const right = rightOf(model, one)
+    return {
+      text,
+      ...(language && { language }),
+      ...(right.emotion && { emotion }),
+      ...(right.intent && { intent }),
+    }
+  })
+
+/** The other half is the guard: the share of its emotions and reasons that a model reads right. */
+export function rightlyRead(model: AdditiveModel): number {
+  const guard = half(1)
+  let right = 0
+  for (const one of guard) {
+    const { emotion, intent } = rightOf(model, one)
+    right += Number(emotion) + Number(intent)
+  }
+  return right / (2 * guard.length)
 }

@@ -1,8 +1,7 @@
 import { lookAt } from '../analyse/look.ts'
-import type { AdditiveModel } from '../weights/additive-model.ts'
 import type { Correction } from './correction.ts'
 import { commonness } from './held-back.ts'
-import { wishesOf, type Wish } from './wishes.ts'
+import { type School, type Wish, wishesOf } from './wishes.ts'
 
 /** What stands in half as many held-back messages as this moves half as far. */
 const COMMON = 2
@@ -19,11 +18,8 @@ export interface Lesson {
 }
 
 /** Only what stands on words can be corrected: the message's length, or its being one, is not. */
-export function lessonOf(
-  correction: Correction,
-  model: AdditiveModel,
-  outputs: readonly string[],
-): Lesson {
+export function lessonOf(correction: Correction, school: School): Lesson {
+  const { model, outputs } = school
   const { keys, values, at } = lookAt(correction.text, correction.language)
   const scores = new Float64Array(outputs.length)
   scores.set(model.scores(model.rowsOf(keys), values))
@@ -35,6 +31,6 @@ export function lessonOf(
       (feature) => (values[feature]! * COMMON) / (COMMON + commonness(keys[feature]!)),
     ),
     scores,
-    wishes: wishesOf(correction, model, outputs),
+    wishes: wishesOf(correction, school),
   }
 }

@@ -1,39 +1,84 @@
 import type { Lesson } from './lesson.ts'
 import type { Wish } from './wishes.ts'
 
-/** What one wish may move at most, in score for a message of length 1. */
-const MOST_EACH = 1
 const ROUNDS = 12
 /** A wish missed by less than this is met. */
 const MET = 0.01
 
-/** Changes of weights: for each feature, one number an output. */
-type Changes = Map<number, Float64Array>
-
-function scoreOf({ keys, values, scores }: Lesson, changes: Changes, output: number): number {
-  let sum = scores[output]!
-  for (let at = 0; at < keys.length; at++)
-    sum += values[at]! * (changes.get(keys[at]!)?.[output] ?? 0)
-  return sum
+/** What lessons change: for each feature, one number an output. */
+export interface Changes {
+  readonly keys: readonly number[]
+  readonly weights: Float64Array
 }
 
-/** Outputs to raise and to lower, and by how much the wish is missed. */
+/** Outputs to raise and to lower, and by how much a wish is missed. */
 interface Miss {
   readonly by: number
   readonly raise: number | undefined
   readonly lower: number | undefined
 }
 
-function missOf(lesson: Lesson, changes: Changes, wish: Wish): Miss {
-  const { output, rivals, sign, bound } = wish
-  const score = scoreOf(lesson, changes, output)
+function missOf({ output, rivals, sign, bound }: Wish, scores: Float64Array): Miss {
+  const score = scores[output]!
   if (rivals.length === 0) {
     const [raise, lower] = sign > 0 ? [output, undefined] : [undefined, output]
     return { by: bound - sign * score, raise, lower }
   }
-  const scores = rivals.map((rival) => scoreOf(lesson, changes, rival))
-  const top = Math.max(...scores)
-  return { by: bound - (score - top), raise: output, lower: rivals[scores.indexOf(top)] }
+  const lower = rivals.reduce((top, rival) => (scores[rival]! > scores[top]! ? rival : top))
+  return { by: bound - (score - scores[lower]!), raise: output, lower }
+}
+
+/** A lesson under way. */
+class Pupil {
+  private readonly lesson: Lesson
+  private readonly columns: Int32Array
+  private readonly left: number[]
+  /** How much a step of 1 moves the score of its own message. */
+  private readonly size: number
+
+  constructor(lesson: Lesson, columnOf: ReadonlyMap<number, number>) {
+    this.lesson = lesson
+    const { keys, values, steps, wishes } = lesson
+    this.columns = Int32Array.from(keys, (key) => columnOf.get(key)!)
+    this.left = wishes.map(({ most }) => most)
+    this.size = values.reduce((sum, value, at) => sum + value * steps[at]!, 0)
+  }
+
+  /** Moves the weights towards each wish; true when all were met already. */
+  learn(weights: Float64Array): boolean {
+    const { scores, steps, wishes } = this.lesson
+    const now = this.scores(weights)
+    let met = true
+    wishes.forEach((wish, which) => {
+      const { by, raise, lower } = missOf(wish, now)
+      const budget = this.left[which]!
+      if (by < MET || budget <= 0 || this.size === 0) return
+      met = false
+      const moved = Math.min(by, budget)
+      this.left[which] = budget - moved
+      const both = raise !== undefined && lower !== undefined
+      for (const [output, sign] of [[raise, 1] as const, [lower, -1] as const]) {
+        if (output === undefined) continue
+        const change = (sign * moved) / (both ? 2 : 1)
+        now[output]! += change
+        this.columns.forEach((column, at) => {
+          weights[column * scores.length + output]! += (change / this.size) * steps[at]!
+        })
+      }
+    })
+    return met
+  }
+
+  private scores(weights: Float64Array): Float64Array {
+    const { scores, values } = this.lesson
+    const width = scores.length
+    const sums = Float64Array.from(scores)
+    this.columns.forEach((column, at) => {
+      for (let output = 0; output < width; output++)
+        sums[output]! += values[at]! * weights[column * width + output]!
+    })
+    return sums
+  }
 }
 
 /**
@@ -42,35 +87,13 @@ function missOf(lesson: Lesson, changes: Changes, wish: Wish): Miss {
  * @param width number of outputs
  */
 export function teach(lessons: readonly Lesson[], width: number): Changes {
-  const changes: Changes = new Map()
-  const left = lessons.map(({ wishes }) => wishes.map(() => MOST_EACH))
-  const sizes = lessons.map(({ values, steps }) =>
-    values.reduce((sum, value, at) => sum + value * steps[at]!, 0),
-  )
-  const move = ({ keys, steps }: Lesson, output: number | undefined, by: number): void => {
-    if (output === undefined) return
-    keys.forEach((key, at) => {
-      let row = changes.get(key)
-      if (!row) changes.set(key, (row = new Float64Array(width)))
-      row[output]! += by * steps[at]!
-    })
-  }
+  const keys = [...new Set(lessons.flatMap((lesson) => lesson.keys))]
+  const columnOf = new Map(keys.map((key, column) => [key, column]))
+  const weights = new Float64Array(keys.length * width)
+  const pupils = lessons.map((lesson) => new Pupil(lesson, columnOf))
   for (let round = 0; round < ROUNDS; round++) {
-    let met = true
-    lessons.forEach((lesson, at) => {
-      lesson.wishes.forEach((wish, which) => {
-        const budget = left[at]![which]!
-        const { by, raise, lower } = missOf(lesson, changes, wish)
-        const size = sizes[at]! * (raise !== undefined && lower !== undefined ? 2 : 1)
-        if (by < MET || budget <= 0 || size === 0) return
-        met = false
-        const step = Math.min(by / size, budget)
-        left[at]![which] = budget - step
-        move(lesson, raise, step)
-        move(lesson, lower, -step)
-      })
-    })
-    if (met) break
+    const met = pupils.map((pupil) => pupil.learn(weights))
+    if (met.every(Boolean)) break
   }
-  return changes
+  return { keys, weights }
 }

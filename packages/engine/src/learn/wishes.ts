@@ -12,59 +12,70 @@ export interface Wish {
   readonly rivals: readonly number[]
   readonly sign: 1 | -1
   readonly bound: number
+  /** How much score it may move in its own message. */
+  readonly most: number
 }
 
-/** How clearly the right one should lead, in score: about 2 to 1. */
-const LEAD = 0.7
-/** How far inside its degree an intensity should lie. */
-const INSIDE = 0.4
+/** A model, and what a workspace adds to its outputs. */
+export interface School {
+  readonly model: AdditiveModel
+  /** Names of all outputs, the workspace's own reasons for contact included. */
+  readonly outputs: readonly string[]
+  /** 0…1: how clearly what is right should lead. */
+  readonly firmness: number
+}
+
+/** By how much what was corrected should lead, in score: about 6 to 1. */
+const LEAD = 2
+const MOST = 4
+/** A reason of the workspace's own begins at nothing, against twenty: it must get further. */
+const INTENT_LEAD = 6
+const INTENT_MOST = 12
+/** How far inside its degree an intensity should lie, and beyond its cut a signal. */
+const INSIDE = 0.7
 const STRONGEST = 4
 
-function above(output: number, rivals: readonly number[]): Wish {
-  return { output, rivals: rivals.filter((one) => one !== output), sign: 1, bound: LEAD }
+const beyond = (output: number, sign: 1 | -1, cut: number): Wish => ({
+  output,
+  rivals: [],
+  sign,
+  bound: sign * cut + INSIDE,
+  most: MOST,
+})
+
+function emotionWish({ model, firmness }: School, emotion: string): Wish {
+  const rivals = EMOTIONS.filter((name) => name !== emotion).map((name) => model.output(name))
+  return { output: model.output(emotion), rivals, sign: 1, bound: firmness * LEAD, most: MOST }
 }
 
-function intensityWishes(model: AdditiveModel, intensity: number): Wish[] {
+function intentWish({ outputs, firmness }: School, intent: string): Wish {
+  const output = outputs.indexOf(PREFIX + intent)
+  const rivals = [...outputs.keys()].filter(
+    (at) => at !== output && outputs[at]!.startsWith(PREFIX),
+  )
+  return { output, rivals, sign: 1, bound: firmness * INTENT_LEAD, most: INTENT_MOST }
+}
+
+function intensityWishes({ model }: School, intensity: number): Wish[] {
   const output = model.output('degree')
-  const side = (sign: 1 | -1, bound: number): Wish => ({ output, rivals: [], sign, bound })
   const wishes: Wish[] = []
-  if (intensity > 1) wishes.push(side(1, model.thresholds[intensity - 1]! + INSIDE))
+  if (intensity > 1) wishes.push(beyond(output, 1, model.thresholds[intensity - 1]!))
   if (intensity > 0 && intensity < STRONGEST)
-    wishes.push(side(-1, -(model.thresholds[intensity]! - INSIDE)))
+    wishes.push(beyond(output, -1, model.thresholds[intensity]!))
   return wishes
 }
 
-/**
- * A correction in terms of scores.
- *
- * @param outputs names of all outputs, the workspace's own reasons for contact included
- */
-export function wishesOf(
-  correction: Correction,
-  model: AdditiveModel,
-  outputs: readonly string[],
-): readonly Wish[] {
+/** A correction in terms of scores. */
+export function wishesOf(correction: Correction, school: School): readonly Wish[] {
   const { emotion, intensity, signals, intent } = correction
-  const wishes: Wish[] = []
-  if (emotion)
-    wishes.push(
-      above(
-        model.output(emotion),
-        EMOTIONS.map((name) => model.output(name)),
-      ),
-    )
-  if (intensity !== undefined) wishes.push(...intensityWishes(model, intensity))
-  for (const signal of SIGNALS) {
+  const { model } = school
+  const wishes = SIGNALS.flatMap((signal) => {
     const there = signals?.[signal]
-    if (there === undefined) continue
-    const sign = there ? 1 : -1
-    const cut = model.cuts[signal] ?? 0
-    const output = model.output(`signal:${signal}`)
-    wishes.push({ output, rivals: [], sign, bound: sign * cut + INSIDE })
-  }
-  if (intent !== undefined) {
-    const all = [...outputs.keys()].filter((at) => outputs[at]!.startsWith(PREFIX))
-    wishes.push(above(outputs.indexOf(PREFIX + intent), all))
-  }
+    if (there === undefined) return []
+    return [beyond(model.output(`signal:${signal}`), there ? 1 : -1, model.cuts[signal] ?? 0)]
+  })
+  if (emotion) wishes.push(emotionWish(school, emotion))
+  if (intensity !== undefined) wishes.push(...intensityWishes(school, intensity))
+  if (intent !== undefined) wishes.push(intentWish(school, intent))
   return wishes
 }
