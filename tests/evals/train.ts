@@ -78,7 +78,7 @@ const landmarks = all.filter(({ id }) => LANDMARKS.test(id))
 const counted = [...all, ...Array.from({ length: LANDMARKS_COUNT - 1 }, () => landmarks).flat()]
 const loose = train(counted.map(exampleOf))
 const { data, ...head } = pack({ ...loose, ...calibrate(loose) }, LEAST)
-write('data.ts', `export const data =\n  '${data}'`)
+write('data.ts', `export const data: string =\n  '${data}'`)
 write('head.ts', `export const head = ${JSON.stringify(head, null, 2)}`)
 const heldBack = corpus('dev')
   .filter((_, at) => at % HELD_EACH === 0)
