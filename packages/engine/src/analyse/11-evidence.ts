@@ -1,5 +1,6 @@
 import type { Evidence } from '../model.ts'
 import type { Folded } from '../text/fold.ts'
+import { sortShort } from '../text/sort-short.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
 
 const DECIMALS = 1000
@@ -16,7 +17,10 @@ function isSaid(evidence: readonly Evidence[], item: Evidence): boolean {
 /** Step 11: every claim on its words as they were given, in reading order, said once. */
 export function toEvidence(claims: readonly ClaimOnWords[], folded: Folded): readonly Evidence[] {
   const evidence: Evidence[] = []
-  const ordered = [...claims].sort((left, right) => left.from - right.from || left.to - right.to)
+  const ordered = sortShort(
+    [...claims],
+    (left, right) => left.from - right.from || left.to - right.to,
+  )
   for (const { from, to, cue, claim, weight } of ordered) {
     const start = folded.at(from)
     const end = folded.endAt(to)

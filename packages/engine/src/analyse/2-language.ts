@@ -1,6 +1,7 @@
 import type { Reading } from '../model.ts'
 import type { Source } from './1-normalise.ts'
-import { LEXICONS, type Lexicon } from './lexicon.ts'
+import { UNNAMED } from '../text/vocabulary.ts'
+import { FUNCTION_WORD, LEXICONS, type Lexicon, PHRASE_WORD, SHORT_SPELLING } from './lexicon.ts'
 
 /** The language of a message and the lexicon to read it with. */
 export interface Detected {
@@ -8,8 +9,8 @@ export interface Detected {
   readonly lexicon: Lexicon
 }
 
-const FUNCTION_WORD = 1
-const PHRASE_WORD = 0.4
+const FUNCTION_VOTE = 1
+const PHRASE_VOTE = 0.4
 /** Below this many votes a text is too short to tell. */
 const ENOUGH = 0.5
 /** A language must be this far ahead, as a share of all votes. */
@@ -18,35 +19,41 @@ const AHEAD = 0.15
 const KNOWN_SHARE = 0.2
 const MOST_WORDS = 200
 
-/** Votes of every known word, one number a language. */
-const VOTES = new Map<string, number[]>()
-LEXICONS.forEach((lexicon, index) => {
-  const { functionWords, words, respelling } = lexicon
-  const add = (word: string, vote: number): void => {
-    let votes = VOTES.get(word)
-    if (!votes) VOTES.set(word, (votes = LEXICONS.map(() => 0)))
-    votes[index] = vote
-  }
-  for (const word of words) add(word, PHRASE_WORD)
-  for (const word of respelling.keys()) add(word, PHRASE_WORD)
-  for (const word of functionWords) add(word, FUNCTION_WORD)
-})
+/** What a word votes for a language, by what the language knows of it. */
+function voteOf(fact: number): number {
+  if (fact & FUNCTION_WORD) return FUNCTION_VOTE
+  return fact & (PHRASE_WORD | SHORT_SPELLING) ? PHRASE_VOTE : 0
+}
 
 /** The votes for each language, and how many words could have voted. */
 function count(source: Source): { readonly sums: readonly number[]; readonly words: number } {
   const sums = LEXICONS.map(() => 0)
+  const all = LEXICONS.map(({ facts }) => facts)
   let words = 0
   for (let index = 0; index < source.tokens.length && words < MOST_WORDS; index++) {
-    const form = source.tokens[index]?.form ?? ''
-    const code = form.charCodeAt(0)
+    const code = source.tokens[index]?.form.charCodeAt(0) ?? 0
     if (code >= 48 && code <= 57) continue
     words++
-    const votes = VOTES.get(form)
-    if (!votes) continue
-    for (let language = 0; language < votes.length; language++)
-      sums[language] = (sums[language] as number) + (votes[language] as number)
+    const word = source.words[index] ?? UNNAMED
+    if (word === UNNAMED) continue
+    for (let language = 0; language < all.length; language++)
+      sums[language] = (sums[language] as number) + voteOf(all[language]?.[word] ?? 0)
   }
   return { sums, words }
+}
+
+/** The language with most votes, all votes, and how far ahead of the next it is. */
+function rank(sums: readonly number[]) {
+  let best = 0
+  let second = -1
+  let total = 0
+  sums.forEach((sum, language) => {
+    total += sum
+    if (language === best) return
+    if (sum > (sums[best] ?? 0)) [best, second] = [language, best]
+    else if (second < 0 || sum > (sums[second] ?? 0)) second = language
+  })
+  return { best, total, ahead: (sums[best] ?? 0) - (sums[second] ?? 0) }
 }
 
 /**
@@ -55,18 +62,16 @@ function count(source: Source): { readonly sums: readonly number[]; readonly wor
  */
 export function detectLanguage(source: Source, hint?: 'fr' | 'en'): Detected {
   const { sums, words } = count(source)
-  const ranked = LEXICONS.map((lexicon, index) => ({ lexicon, sum: sums[index] ?? 0 })).sort(
-    (left, right) => right.sum - left.sum,
-  )
-  const [best = { lexicon: LEXICONS[0], sum: 0 }, second] = ranked
+  const { best, total, ahead } = rank(sums)
+  const sum = sums[best] ?? 0
+  const lexicon = LEXICONS[best] ?? LEXICONS[0]
   const fallback = LEXICONS.find(({ data }) => data.tag === hint)
-  const total = ranked.reduce((sum, { sum: more }) => sum + more, 0)
-  const margin = total === 0 ? 0 : (best.sum - (second?.sum ?? 0)) / total
-  if (best.sum < ENOUGH || margin < AHEAD || best.sum < KNOWN_SHARE * words) {
+  const margin = total === 0 ? 0 : ahead / total
+  if (sum < ENOUGH || margin < AHEAD || sum < KNOWN_SHARE * words) {
     return fallback
       ? { language: { tag: fallback.data.tag, certainty: 0.5 }, lexicon: fallback }
-      : { language: { tag: 'und', certainty: 0 }, lexicon: best.lexicon }
+      : { language: { tag: 'und', certainty: 0 }, lexicon }
   }
-  const certainty = Math.min(0.99, (0.5 + margin / 2) * (best.sum / (best.sum + 0.3)))
-  return { language: { tag: best.lexicon.data.tag, certainty }, lexicon: best.lexicon }
+  const certainty = Math.min(0.99, (0.5 + margin / 2) * (sum / (sum + 0.3)))
+  return { language: { tag: lexicon.data.tag, certainty }, lexicon }
 }

@@ -21,7 +21,7 @@ export function findCues(source: Source, lexicon: Lexicon): Cues {
   const spelling = respell(source, lexicon)
   return {
     spelling,
-    phrases: findPhrases(spelling.tokens, lexicon),
+    phrases: findPhrases(spelling, lexicon),
     capitals: capitals(source, lexicon),
     punctuation: repeatedPunctuation(source.folded),
     emoji: emoji(source.folded),

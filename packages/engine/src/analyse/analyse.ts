@@ -33,7 +33,11 @@ const MOST_READ = 20_000
  *
  * @param text one customer turn, as it was given
  * @example
- * analyse('Toujours rien depuis 3 semaines, c’est inadmissible !!!').emotion // 'anger'
+ * const reading = analyse('Toujours rien depuis 3 semaines, c’est inadmissible !!!')
+ * reading.emotion // 'anger'
+ * reading.intensity // 4
+ * reading.signals.repeatedContact // true
+ * reading.evidence.find(({ cue }) => cue === 'word.anger')?.text // 'inadmissible'
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Reading {
   const cut = text.length > MOST_READ

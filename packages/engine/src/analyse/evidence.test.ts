@@ -65,7 +65,29 @@ const WORDS = [
   '\n',
   '4111 1111 1111 1111',
 ]
+const SENTENCES = [
+  'Cela fait la 3e fois que je vous contacte, commande n° 4587213 du 12/11/2026, c’est INADMISSIBLE !!!',
+  'Bravo, merci beaucoup… « je résilie » et je veux parler à quelqu’un, svp : marie@exemple.fr, 89,90 €',
+  'I’ve been waiting since Monday, this is a joke :( please ring me on +44 20 7946 0958',
+  'Mon mari est décédé le 3 mai, pouvez-vous clôturer son compte ? FR76 3000 6000 0112 3456 7890 189',
+]
+/** A real message, in which some places are overwritten. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...SENTENCES),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...WORDS), fc.nat({ max: 5 })), { maxLength: 8 }),
+  )
+  .map(([sentence, edits]) =>
+    edits.reduce((given, [place, put, lost]) => {
+      const at = place % (given.length + 1)
+      return given.slice(0, at) + put + given.slice(at + lost)
+    }, sentence),
+  )
+/** How many texts are tried; `DIAPASON_TEXTS=1000000` tries a million, in some minutes. */
+const TEXTS = Number(process.env['DIAPASON_TEXTS'] ?? 400)
+const MS_EACH = 10
 const text = fc.oneof(
+  mutated,
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
   fc
@@ -73,7 +95,9 @@ const text = fc.oneof(
     .map((units) => String.fromCharCode(...units)),
 )
 
-test('every span is exact, emotions add up to 1, nothing overlaps, on any text', () => {
+test('every span is exact, emotions add up to 1, nothing overlaps, on any text', {
+  timeout: Math.max(5_000, TEXTS * MS_EACH),
+}, () => {
   fc.assert(
     fc.property(text, (given) => {
       const reading = analyse(given, { today: '2026-11-22' })
@@ -92,7 +116,7 @@ test('every span is exact, emotions add up to 1, nothing overlaps, on any text',
       })
       expect(maskEntities(given, reading.entities)).toHaveLength(given.length)
     }),
-    { numRuns: 400 },
+    { numRuns: TEXTS },
   )
 })
 

@@ -1,4 +1,5 @@
 import { hash, mix } from '../text/hash.ts'
+import { neutralHash } from '../text/neutral.ts'
 import type { Token } from '../text/tokens.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
 import type { Heard } from './feeling/contributions.ts'
@@ -47,8 +48,6 @@ const STEM_LEAST = 5
 const STEM_CUT = 3
 const STEM_SHORTEST = 4
 const NUMBER_LONGEST = 5
-/** Shorter words are rarely adjectives: « rue », « due ». */
-const GENDERED = 5
 
 const WHOLE = -1
 
@@ -73,22 +72,20 @@ class Collector implements Features {
     let sum = 0
     for (const value of this.values) sum += value
     const share = 1 / Math.sqrt(Math.max(1, sum))
-    this.values.forEach((value, at) => {
-      this.values[at] = value * share
-    })
+    for (const [at, value] of this.values.entries()) this.values[at] = value * share
   }
 }
 
-/** Numbers are told by their length only: no order number is ever learnt. */
-const formOf = ({ form }: Token): string => {
+/** Hash of a word as it is learnt: numbers by their length only, so that no order number is. */
+function wordHash({ form }: Token): number {
   const code = form.charCodeAt(0)
-  if (code < 48 || code > 57) return neutralOf(form)
-  return /^\d+$/.test(form) ? `#${Math.min(form.length, NUMBER_LONGEST)}` : form
+  if (code < 48 || code > 57) return neutralHash(form)
+  return hash(/^\d+$/.test(form) ? `#${Math.min(form.length, NUMBER_LONGEST)}` : form)
 }
 
 function addWords(list: Collector, phrases: Phrases): void {
   const { tokens } = phrases
-  const hashes = tokens.map((token) => hash(formOf(token)))
+  const hashes = tokens.map(wordHash)
   const negations = phrases.hits.some(({ value }) => value.cue === 'negation')
   const last = tokens.length - 1
   // places 0 … last are the words
@@ -97,7 +94,7 @@ function addWords(list: Collector, phrases: Phrases): void {
     const { form, sentence } = tokens[word] as Token
     const own = hashes[word] as number
     list.add(mix(WORD, own), 1, word)
-    if (form.length >= STEM_LEAST) list.add(mix(STEM, hash(stemOf(form))), 1, word)
+    if (form.length >= STEM_LEAST) list.add(mix(STEM, stemHash(form)), 1, word)
     if (negations && negationBefore({ first: word, last: word + 1 }, phrases) >= 0)
       list.add(mix(NEGATED, own), 1, word)
     if (word < FIRST.length) list.add(mix(FIRST[word] as number, own), 1, word)
@@ -111,20 +108,9 @@ function addWords(list: Collector, phrases: Phrases): void {
   list.temper()
 }
 
-/** « déçue », « furieuses », « sportive »: who is feeling changes the ending, not the feeling. */
-const neutralOf = (form: string): string => {
-  if (form.length < GENDERED) return form
-  return form
-    .replace(/s$/, '')
-    .replace(/([iu])e$/, '$1')
-    .replace(/ee$/, 'e')
-    .replace(/euse$/, 'eux')
-    .replace(/ive$/, 'if')
-    .replace(/trice$/, 'teur')
-}
-
-const stemOf = (form: string): string =>
-  form.slice(0, Math.max(STEM_SHORTEST, form.length - STEM_CUT))
+/** Hash of the beginning of a word: « rembours » of « remboursement ». */
+const stemHash = (form: string): number =>
+  hash(form, undefined, Math.max(STEM_SHORTEST, form.length - STEM_CUT))
 
 /** Key of two names with a space between them. */
 const keyOfTwo = (kind: number, first: string, second: string): number =>

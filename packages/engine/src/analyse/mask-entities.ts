@@ -10,6 +10,7 @@ const MASK = '•'
  * @param text the text that was analysed
  * @param entities `reading.entities` of that text
  * @example
+ * const text = 'Ma carte : 4111 1111 1111 1111'
  * maskEntities(text, analyse(text).entities) // 'Ma carte : •••••••••••••••1111'
  */
 export function maskEntities(text: string, entities: readonly Entity[]): string {

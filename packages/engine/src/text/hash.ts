@@ -2,10 +2,13 @@
 const BASIS = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
-/** Hashes a text to 32 bits; a hash given as `seed` goes on where it ended. */
-export function hash(text: string, seed: number = BASIS): number {
+/**
+ * Hashes a text, or its first `length` units, to 32 bits; a hash given as `seed` goes on where it
+ * ended.
+ */
+export function hash(text: string, seed: number = BASIS, length: number = text.length): number {
   let value = seed | 0
-  for (let index = 0; index < text.length; index++)
+  for (let index = 0; index < length; index++)
     value = Math.imul(value ^ text.charCodeAt(index), PRIME)
   return value
 }

@@ -1,11 +1,14 @@
-import type { Anchored, Reader } from './anchors.ts'
-import type { Place } from './pattern.ts'
+import type { Anchored } from './anchors.ts'
+import { isPlain, type Place, marksOf, MAY, MUST } from './place.ts'
+import { ANY } from './vocabulary.ts'
 
 /** A pattern to try. */
 export interface Ready<Value> {
   readonly value: Value
   readonly order: number
   readonly places: readonly Place[]
+  /** Three numbers for each place, side by side: `marks`, `room`, and the one word or the list. */
+  readonly steps: readonly number[]
   /** How many words may stand between the beginning of the pattern and its anchor. */
   readonly least: number
   readonly most: number
@@ -16,37 +19,43 @@ export interface Ready<Value> {
   readonly opening: number
 }
 
-/** Where the text begins or ends: no word, which only suits a place that takes anything. */
-export const BESIDE = 1 << 29
-/** All marks of words, and none. */
-const ANY = 0x3fffffff
+/** Numbers of a place in `steps`. */
+export const STEP = 3
+/** What a place takes beside a word (> 0) or a list of words (< 0): only the place itself knows. */
+export const SPECIAL = 0
 
-/**
- * One of 29 bits for a word. Most patterns are ruled out by the marks of the words beside their
- * anchor, without a look at their places.
- */
-export function markOf(form: string): number {
-  const last = form.length - 1
-  return 1 << ((7 * form.charCodeAt(0) + 3 * form.charCodeAt(last) + 11 * last) % 29)
+function takes(place: Place): number {
+  const { number, words } = place
+  if (!isPlain(place)) return SPECIAL
+  return words.length === 1 ? (words[0] as number) : -1 - number
 }
 
-/** Marks of the words that must stand at a place; all marks where anything else may. */
-function marksOf(place: Place | undefined): number {
-  if (!place?.plain || place.optional) return ANY
+/**
+ * Marks of the words that may stand right at a place, where those that may be left out lead on to
+ * the next; all marks at a gap and at the end.
+ */
+function marksFrom(places: readonly Place[]): number {
   let marks = 0
-  for (const word of place.words) marks |= markOf(word)
-  return marks
+  for (const place of places) {
+    marks |= marksOf(place)
+    if (place.room === MUST) return marks
+  }
+  return ANY
 }
 
 /** Reads a pattern out, when its anchor word is first met. */
-export function readPattern<Value>(item: Anchored<Value>, read: Reader): Ready<Value> {
-  const { value, order, anchor } = item
-  const places = item.spots.map(({ written }) => read(written))
+export function readPattern<Value>(pattern: Anchored<Value>): Ready<Value> {
+  const { value, order, places, anchor } = pattern
   const before = places.slice(0, anchor)
-  const least = before.filter(({ optional }) => !optional).length
-  const most = before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0)
-  const ahead = marksOf(places[anchor - 1])
-  const after = marksOf(places[anchor + 1])
-  const opening = marksOf(places[0])
-  return { value, order, places, least, most, ahead, after, opening }
+  return {
+    value,
+    order,
+    places,
+    steps: places.flatMap((place) => [marksOf(place), place.room, takes(place)]),
+    least: before.filter(({ room }) => room === MUST).length,
+    most: before.reduce((sum, { room }) => sum + Math.max(1, room), MAY),
+    ahead: marksFrom(before.toReversed()),
+    after: marksFrom(places.slice(anchor + 1)),
+    opening: marksFrom(places),
+  }
 }

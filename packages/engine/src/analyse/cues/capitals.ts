@@ -1,7 +1,7 @@
-import type { Token } from '../../text/tokens.ts'
+import { UNNAMED } from '../../text/vocabulary.ts'
 import type { Source } from '../1-normalise.ts'
 import type { ClaimOnWords } from '../claim-on-words.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { KNOWN, type Lexicon } from '../lexicon.ts'
 
 const ACRONYMS = new Set(
   `sav rib iban tva sms pdf edf sncf ratp sepa cb cnil dgccrf usb hdmi rsa aah ehpad rgpd gdpr siret
@@ -20,17 +20,16 @@ const LOWER_Z = 122
 
 type Shape = 'lower' | 'capitals' | 'shouted'
 
-function shapeOf(token: Token, source: Source, lexicon: Lexicon): Shape {
-  const { form } = token
-  if (form.length < 2) return 'lower'
+function shapeOf(at: number, source: Source, lexicon: Lexicon): Shape {
+  const token = source.tokens[at]
+  if (!token || token.form.length < 2) return 'lower'
   const start = source.folded.at(token.from)
   const second = source.folded.given.charCodeAt(start + 1)
   if (second >= LOWER_A && second <= LOWER_Z) return 'lower'
   const given = source.folded.given.slice(start, source.folded.at(token.to))
   if (given !== given.toUpperCase() || given === given.toLowerCase()) return 'lower'
-  if (ACRONYMS.has(form)) return 'lower'
-  const known = lexicon.functionWords.has(form) || lexicon.words.has(form)
-  return known ? 'shouted' : 'capitals'
+  if (ACRONYMS.has(token.form)) return 'lower'
+  return (lexicon.facts[source.words[at] ?? UNNAMED] ?? 0) & KNOWN ? 'shouted' : 'capitals'
 }
 
 function runsOf(shapes: readonly Shape[]): readonly { first: number; last: number }[] {
@@ -55,7 +54,7 @@ export function capitals(source: Source, lexicon: Lexicon): readonly ClaimOnWord
   const { given } = source.folded
   if (given === given.toLowerCase()) return []
   const { tokens } = source
-  const shapes = tokens.map((token) => shapeOf(token, source, lexicon))
+  const shapes = tokens.map((_, at) => shapeOf(at, source, lexicon))
   const runs = runsOf(shapes)
   const long = tokens.filter((token) => token.form.length > 1).length
   const capitalised = runs.reduce((sum, { first, last }) => sum + last - first, 0)

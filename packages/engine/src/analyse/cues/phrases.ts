@@ -1,6 +1,8 @@
+import { sortShort } from '../../text/sort-short.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Entry, Hit, Lexicon } from '../lexicon.ts'
 import { Coverage } from './coverage.ts'
+import type { Respelled } from './respell.ts'
 
 /** The phrases of a message, near-misses taken away, and which words they cover. */
 export interface Phrases {
@@ -13,6 +15,8 @@ export interface Phrases {
   /** Is the word part of a near-miss of this cue (« rendez-vous » for `address.vous`)? */
   readonly excepted: (cue: string, word: number) => boolean
 }
+
+type Worded = Pick<Respelled, 'tokens' | 'words'>
 
 const FEELINGS: ReadonlySet<Entry['kind']> = new Set(['feeling', 'opener', 'thanks'])
 /** A signal that counts alone needs a message as short as this. */
@@ -41,8 +45,8 @@ function standsAlone({ first, last }: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** Finds the phrases of a language; longest first where feelings overlap (« pas mal »). */
-export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Phrases {
-  const all = lexicon.phrases.find(tokens)
+export function findPhrases({ tokens, words }: Worded, lexicon: Lexicon): Phrases {
+  const all = lexicon.phrases.find(tokens, words)
   const excepts = new Coverage(tokens.length)
   const marks = new Coverage(tokens.length)
   for (const hit of all) {
@@ -100,17 +104,15 @@ function longestFeelings(hits: readonly Hit[], words: number): readonly Hit[] {
   const felt = hits.filter((hit) => FEELINGS.has(hit.value.kind))
   // hits come in the order of their first words
   if (felt.length === 0) return hits
-  const feelings = felt
-    .sort(
-      (left, right) =>
-        right.last - right.first - (left.last - left.first) ||
-        right.value.weight - left.value.weight,
-    )
-    .filter((hit) => {
-      if (taken.touches('feeling', hit.first, hit.last)) return false
-      taken.add('feeling', hit.first, hit.last)
-      return true
-    })
+  const feelings = sortShort(
+    felt,
+    (left, right) =>
+      right.last - right.first - (left.last - left.first) || right.value.weight - left.value.weight,
+  ).filter((hit) => {
+    if (taken.touches('feeling', hit.first, hit.last)) return false
+    taken.add('feeling', hit.first, hit.last)
+    return true
+  })
   const others = hits.filter((hit) => !FEELINGS.has(hit.value.kind))
-  return [...others, ...feelings].sort((left, right) => left.first - right.first)
+  return sortShort([...others, ...feelings], (left, right) => left.first - right.first)
 }

@@ -1,12 +1,15 @@
 import { editDistance } from '../../text/edit-distance.ts'
 import type { Token } from '../../text/tokens.ts'
+import { UNNAMED } from '../../text/vocabulary.ts'
 import type { Source } from '../1-normalise.ts'
 import type { ClaimOnWords } from '../claim-on-words.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { ACCENTED, KNOWN, type Lexicon, SHORT_SPELLING, VOCABULARY } from '../lexicon.ts'
 
 /** The words of a message in the spelling of the lexicon, and what was unusual about them. */
 export interface Respelled {
   readonly tokens: readonly Token[]
+  /** The number of each word in `VOCABULARY`. */
+  readonly words: readonly number[]
   readonly lengthening: readonly ClaimOnWords[]
   readonly sms: readonly ClaimOnWords[]
   readonly noAccents: readonly ClaimOnWords[]
@@ -48,36 +51,49 @@ function repair(form: string, lexicon: Lexicon): string {
 }
 
 function missingAccents(source: Source, lexicon: Lexicon): ClaimOnWords[] {
-  if (lexicon.accented.size === 0 || ACCENT.test(source.folded.given)) return []
+  if (lexicon.data.accented === '' || ACCENT.test(source.folded.given)) return []
   return source.tokens
-    .filter((token) => lexicon.accented.has(token.form))
+    .filter((_, at) => factOf(source.words[at], lexicon) & ACCENTED)
     .map((token) => on(token, NO_ACCENTS))
 }
 
+const factOf = (word: number | undefined, { facts }: Lexicon): number => facts[word ?? 0] ?? 0
+
 /** Spells out SMS words, shortens lengthened ones, repairs those that matter most. */
 export function respell(source: Source, lexicon: Lexicon): Respelled {
-  const known = (word: string): boolean =>
-    lexicon.words.has(word) || lexicon.functionWords.has(word)
+  const known = (form: string): boolean => (factOf(VOCABULARY.find(form), lexicon) & KNOWN) > 0
   const tokens: Token[] = []
+  const words: number[] = []
   const lengthening: ClaimOnWords[] = []
   const sms: ClaimOnWords[] = []
+  const add = (token: Token, form: string): void => {
+    tokens.push({ ...token, form })
+    words.push(VOCABULARY.find(form))
+  }
   const lengthened = LENGTHENED.test(source.folded.text)
-  for (const token of source.tokens) {
+  source.tokens.forEach((token, at) => {
     let { form } = token
+    let word = source.words[at] ?? UNNAMED
     if (lengthened && LENGTHENED.test(form) && form !== 'www') {
       lengthening.push(on(token, LENGTHENING))
       form = shorten(form, known)
+      word = VOCABULARY.find(form)
     }
+    const fact = factOf(word, lexicon)
     // an apostrophe after « c » or « n » is elision, not SMS: « c'est »
     const elided = form.length <= 2 && source.folded.text.charAt(token.to) === "'"
-    const spelled = elided ? undefined : lexicon.respelling.get(form)
+    const spelled = fact & SHORT_SPELLING && !elided ? lexicon.respelling.get(form) : undefined
     if (spelled) {
       if (spelled[0] !== form) sms.push(on(token, SMS))
-      for (const word of spelled) tokens.push({ ...token, form: word })
-    } else {
-      const repaired = known(form) ? form : repair(form, lexicon)
-      tokens.push(repaired === token.form ? token : { ...token, form: repaired })
+      for (const spelling of spelled) add(token, spelling)
+      return
     }
-  }
-  return { tokens, lengthening, sms, noAccents: missingAccents(source, lexicon) }
+    const repaired = fact & KNOWN ? form : repair(form, lexicon)
+    if (repaired !== token.form) add(token, repaired)
+    else {
+      tokens.push(token)
+      words.push(word)
+    }
+  })
+  return { tokens, words, lengthening, sms, noAccents: missingAccents(source, lexicon) }
 }

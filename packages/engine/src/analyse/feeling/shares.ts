@@ -1,3 +1,4 @@
+import { sortShort } from '../../text/sort-short.ts'
 import type { Weighed } from '../7-weigh.ts'
 import type { ClaimOnWords } from '../claim-on-words.ts'
 import type { Place } from '../features.ts'
@@ -19,7 +20,7 @@ export function ownersOf(places: readonly Place[]): Int32Array {
     if (!places[index]?.cue) plain.push(index)
   }
   const fromOf = (index: number): number => places[plain[index] as number]?.from ?? 0
-  plain.sort((left, right) => (places[left] as Place).from - (places[right] as Place).from)
+  sortShort(plain, (left, right) => (places[left] as Place).from - (places[right] as Place).from)
   for (let named = places.length - 1; named >= 0; named--) {
     const { from, to, cue } = places[named] as Place
     if (!cue) continue
@@ -47,6 +48,14 @@ function firstFrom(bound: number, length: number, valueOf: (index: number) => nu
   return low
 }
 
+/** Used again for every sum: an array of its own costs more than the sum. */
+let scratch = new Float64Array(256)
+
+function zeros(length: number): Float64Array {
+  if (scratch.length < length) scratch = new Float64Array(2 * length)
+  return scratch.fill(0, 0, length)
+}
+
 /**
  * A score laid out on the words. With the shares of the message as a whole (its length, its form)
  * they add up to the score itself; those next to nothing are left out.
@@ -58,7 +67,7 @@ export function sharesOn(weighed: Weighed, output: string, claim = output): Clai
   const { model, features, rows, owners } = weighed
   const { values, at, places } = features
   const column = model.output(output)
-  const sums = new Float64Array(places.length)
+  const sums = zeros(places.length)
   for (let feature = 0; feature < rows.length; feature++) {
     const owner = owners[at[feature] as number]
     if (owner === undefined) continue
