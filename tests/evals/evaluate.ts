@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { corpus, type Split } from './corpus.ts'
 import { benchmark, type Benchmark } from './benchmark.ts'
+import { type ConversationScore, scoreConversations } from './forecast.ts'
 import { markdown } from './markdown.ts'
 import { peersOn, type PeerScore } from './peers.ts'
 import { read, score, type Score } from './score.ts'
@@ -18,6 +19,8 @@ export interface Report {
     readonly peers: readonly PeerScore[]
   }[]
   readonly slices: readonly { readonly name: string; readonly score: Score }[]
+  /** Always of the test split: conversations have no dev split. */
+  readonly conversations: ConversationScore
   readonly benchmarks: readonly Benchmark[]
 }
 
@@ -47,6 +50,7 @@ async function measure(split: Split, data: string | undefined): Promise<Report> 
       sets.map(async ({ name, all }) => ({ name, score: score(all), peers: await peersOn(all) })),
     ),
     slices: slices.map(({ name, all }) => ({ name, score: score(all) })),
+    conversations: scoreConversations('test'),
     benchmarks: data === undefined ? [] : benchmark(data),
   }
 }

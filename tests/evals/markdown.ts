@@ -1,12 +1,7 @@
 import type { Report } from './evaluate.ts'
-import type { Figure } from './metrics.ts'
+import { conversationLines } from './forecast-markdown.ts'
 import type { Score } from './score.ts'
-
-const two = (value: number): string => value.toFixed(2)
-const span = ({ value, low, high }: Figure): string => `${two(value)} (${two(low)}–${two(high)})`
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+import { span, table, two } from './tables.ts'
 
 const figures = ({
   messages,
@@ -38,7 +33,7 @@ const HEAD = [
 ]
 
 /** A report to be read: every figure with the interval that 95 of 100 redrawn sets give. */
-export function markdown({ sets, slices, benchmarks }: Report): string {
+export function markdown({ sets, slices, conversations, benchmarks }: Report): string {
   const main = table(
     HEAD,
     sets.map(({ name, score }) => [name, ...figures(score)]),
@@ -93,6 +88,7 @@ export function markdown({ sets, slices, benchmarks }: Report): string {
     ...peers,
     '**Hard slices**, both languages',
     hard,
+    ...conversationLines(conversations),
     ...open,
     '',
   ].join('\n\n')

@@ -1,10 +1,7 @@
-import type { Reading, Trajectory } from '../model.ts'
-
-/** A customer's message in a conversation, and its reading. */
-export interface TrajectoryStep {
-  readonly seq: number
-  readonly reading: Reading
-}
+import type { Trajectory } from '../model.ts'
+import { type Answered, exchangesOf } from './trajectory/exchange.ts'
+import { forecastOf } from './trajectory/forecast.ts'
+import type { HeardStep, TrajectoryStep } from './trajectory/step.ts'
 
 type Path = Trajectory['path']
 
@@ -16,8 +13,8 @@ const STEADY = 0.1
 const LEAST_TURN = 0.4
 
 /** Most intense, then most negative, then the later one. */
-function peakOf(steps: readonly TrajectoryStep[]): number | null {
-  let peak: TrajectoryStep | null = null
+function peakOf(steps: readonly HeardStep[]): number | null {
+  let peak: HeardStep | null = null
   for (const step of steps) {
     const { polarity, intensity, valence } = step.reading
     if (polarity !== 'negative') continue
@@ -59,25 +56,46 @@ function trendOf(path: Path): Trajectory['trend'] {
   return Math.abs(slope) < STEADY ? 'steady' : slope > 0 ? 'rising' : 'falling'
 }
 
+const pathOf = (exchanges: readonly Answered[]): Path =>
+  exchanges.flatMap(({ heard, acknowledged }) =>
+    heard.map(({ seq, reading: { valence, intensity, emotion, polarity } }) => ({
+      seq,
+      valence,
+      intensity,
+      emotion,
+      acknowledged: polarity === 'negative' ? acknowledged : null,
+    })),
+  )
+
+/** Once acknowledged, since the peak, is acknowledged. */
+function acknowledgedSince(path: Path, peak: number | null): boolean | null {
+  const since = path.filter(({ seq }) => peak !== null && seq >= peak)
+  const said = since.flatMap(({ acknowledged }) => acknowledged ?? [])
+  return said.length === 0 ? null : said.includes(true)
+}
+
 /**
- * Where a conversation is heading, from the readings of the customer's messages.
+ * Where a conversation is heading, from the readings of the customer's messages; with what was
+ * replied, also whether it was acknowledged, and whether tension may rise.
  *
  * @param steps in any order; `seq` decides
  * @example
- * trajectory([{ seq: 1, reading: calm }, { seq: 3, reading: angry }]).trend // 'falling'
+ * const calm = analyse('Bonjour, où est mon colis ?')
+ * const angry = analyse('Toujours rien, c’est INADMISSIBLE !!!')
+ * const { trend, peak } = trajectory([{ seq: 1, reading: calm }, { seq: 3, reading: angry }])
+ * trend // 'falling'
+ * peak // 3
  */
 export function trajectory(steps: readonly TrajectoryStep[]): Trajectory {
-  const ordered = [...steps].sort((left, right) => left.seq - right.seq)
-  const path = ordered.map(({ seq, reading: { valence, intensity, emotion } }) => ({
-    seq,
-    valence,
-    intensity,
-    emotion,
-  }))
+  const exchanges = exchangesOf([...steps].sort((left, right) => left.seq - right.seq))
+  const path = pathOf(exchanges)
+  const peak = peakOf(exchanges.flatMap(({ heard }) => heard))
   return {
     path,
-    peak: peakOf(ordered),
+    peak,
     turningPoint: turningPointOf(path),
     trend: trendOf(path),
+    acknowledged: acknowledgedSince(path, peak),
+    forecast: forecastOf(exchanges),
   }
 }

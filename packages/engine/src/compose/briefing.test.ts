@@ -102,6 +102,21 @@ describe('briefing', () => {
       quote: { seq: 3, text: 'nuls' },
     })
   })
+  it('says that no reply has named the feeling, until one has', () => {
+    const reply = (text: string): readonly BriefingMessage[] => [
+      ...messages,
+      { author: 'agent', seq: 4, text, reading: null },
+    ]
+    const stock = reply('Désolé pour la gêne occasionnée, votre colis est en route.')
+    expect(line('feeling', { messages: stock })?.text).toBe(
+      'Ton neutre → colère intense (cela s’aggrave, pas encore reconnu)',
+    )
+    expect(line('feeling', { messages: stock, language: 'en' })?.text).toContain(
+      'not yet acknowledged',
+    )
+    const named = reply('L’anniversaire de votre fille sans son cadeau, je comprends votre colère.')
+    expect(line('feeling', { messages: named })?.text).not.toContain('pas encore reconnu')
+  })
   it('lists what was given, and shows no card', () => {
     expect(line('doNotAsk')?.text).toBe(
       'Déjà donné\u00A0: le numéro de commande (CD4512), la carte bancaire',

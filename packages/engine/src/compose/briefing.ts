@@ -25,8 +25,18 @@ const LINES = [
  * to ask again, a first sentence, how long they have waited. A line that would be empty is left
  * out. Every quote is data: one line, at most 160 characters, never interpreted. Never throws.
  *
- * @example briefing({ messages, rules: ['angry'], language: 'fr', customerLanguage: 'fr',
- *   customerName: null, minutesWaiting: 12 }).lines[0]?.kind // 'happened'
+ * @example
+ * const text = 'Toujours rien, c’est la troisième fois que j’écris !!'
+ * const { lines } = briefing({
+ *   messages: [{ author: 'customer', seq: 1, text, reading: analyse(text) }],
+ *   rules: ['repeated-contact'],
+ *   language: 'en',
+ *   customerLanguage: 'fr',
+ *   customerName: null,
+ *   minutesWaiting: 12,
+ * })
+ * lines.find(({ kind }) => kind === 'meaning')?.quote?.text === text // true
+ * lines.find(({ kind }) => kind === 'waiting')?.text // 'Waiting for 12\u00a0min'
  */
 export const briefing = (input: BriefingInput): Briefing =>
   Object.freeze({ lines: Object.freeze(LINES.flatMap((line) => line(input) ?? [])) })

@@ -13,8 +13,18 @@ const PARAGRAPH = '\n\n'
  * quoted unchanged in its own paragraph and named in `sources`. Pure: the same request gives the
  * same draft. Never throws; a slot without a usable value is worded around.
  *
- * @example compose({ ...heardIn(reading), purpose: 'unknown', language: 'fr', company: 'Maison Lune',
- *   customerName: null, earlier: [], seed: 4, allowTu: false }).text
+ * @example
+ * const draft = compose({
+ *   ...heardIn(analyse('Bonjour !')),
+ *   purpose: 'greeting',
+ *   language: 'fr',
+ *   company: 'Maison Lune',
+ *   customerName: null,
+ *   earlier: [],
+ *   seed: 4,
+ *   allowTu: false,
+ * })
+ * draft.text // 'Bonjour, je vous écoute. Qu’est-ce qui vous amène\u202f?'
  */
 export const compose = (request: ComposeRequest): Draft => {
   const voicing = voicingOf(request)

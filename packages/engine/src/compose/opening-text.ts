@@ -38,6 +38,12 @@ const dayWords = (at: number, { nowMs, timeZone, language }: OpeningMoment): str
 /**
  * The next opening as it stands in a sentence: « lundi 23 novembre à 9 h », “tomorrow at 9:00”;
  * null for text that is no instant.
+ *
+ * @example
+ * const nowMs = Date.UTC(2026, 10, 21, 12)
+ * const next = openingAt(DEFAULT_POLICY.hours, nowMs).next ?? ''
+ * openingText({ next, nowMs, timeZone: 'Europe/Paris', language: 'en' })
+ * // 'on Monday 23 November at 9:00'
  */
 export const openingText = (moment: OpeningMoment): string | null => {
   const at = Date.parse(moment.next)

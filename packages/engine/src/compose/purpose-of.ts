@@ -6,6 +6,11 @@ export type ReplyPurpose = 'answer' | 'greeting' | 'thanks' | 'robot' | 'ask' | 
 /**
  * What to compose after a decision to reply or suggest; null after any other. An `answer` still
  * needs the approved text of `decision.intent`.
+ *
+ * @example
+ * const calm = { earlier: [], failedTurns: 0, customerTyping: false, available: [] }
+ * purposeOf(decide({ ...calm, turn: [analyse('Merci beaucoup !')] }, DEFAULT_POLICY)) // 'thanks'
+ * purposeOf(decide({ ...calm, turn: [analyse('Un humain, svp')] }, DEFAULT_POLICY)) // null
  */
 export const purposeOf = (decision: Decision): ReplyPurpose | null => {
   if (decision.outcome !== 'reply' && decision.outcome !== 'suggest') return null

@@ -73,7 +73,14 @@ export type ComposeRequest =
   | (Voice & Staffing & { readonly purpose: 'nobody' })
   | (Voice & { readonly purpose: 'taken'; readonly agentName: string })
 
-/** What wording needs of a reading. @example compose({ ...heardIn(reading), purpose: 'unknown', … }) */
+/**
+ * What wording needs of a reading, ready to be spread into a {@link ComposeRequest}.
+ *
+ * @example
+ * const heard = heardIn(analyse('C’est la troisième fois que je vous écris !'))
+ * heard.address // 'vous'
+ * heard.contactCount // 3
+ */
 export const heardIn = (reading: Reading): Heard => ({
   address: reading.address,
   register: reading.register,

@@ -6,7 +6,8 @@ const WIDE = '\u00A0'
  * and inside guillemets, ’ for '. Only spaces that are there are changed, so URLs and times stay.
  * English gets its apostrophes only.
  *
- * @example typography('Voulez-vous une personne ?', 'fr')
+ * @example
+ * typography("Qu'en dites-vous ?", 'fr') // 'Qu’en dites-vous\u202f?'
  */
 export const typography = (text: string, language: 'fr' | 'en'): string => {
   const curly = text.replaceAll("'", '’')

@@ -245,6 +245,14 @@ describe('priority', () => {
     expect(of({ earlier: [readingOf({ signals: ['selfHarm'] })] })).toBe(100)
   })
 
+  it('lets a forecast break a tie, and never reach what somebody said', () => {
+    const turn = [readingOf({ emotion: 'frustration', intensity: 1 })]
+    const [without, with_] = [of({ turn }), of({ turn, mayRise: true })]
+    expect(with_ - without).toBe(3)
+    expect(of({ mayRise: true })).toBeLessThan(said({ emotion: 'frustration', intensity: 1 }))
+    expect(of({ turn, mayRise: true })).toBeLessThan(said({ signals: ['asksHuman'] }))
+  })
+
   const strong = { emotion: 'anger', intensity: 3 } as const
   const loudest = { emotion: 'anger', intensity: 2, signals: ['churn', 'public'] } as const
   const rows: readonly (readonly [string, number, string, number])[] = [

@@ -23,8 +23,15 @@ const matter = (situation: Situation, policy: Policy, intent: string | null): st
  * to an agent. Reasons of a reply: `answerable`, `small-talk`, `ask` (one question and the choice of
  * a person), `unknown`. Pure: the same situation and policy give the same decision. Never throws.
  *
- * @example decide({ turn: [reading], earlier: [], failedTurns: 0, customerTyping: false,
- *   available: ['opening_hours'] }, DEFAULT_POLICY).outcome // 'reply'
+ * @example
+ * const calm = { earlier: [], failedTurns: 0, customerTyping: false, available: ['opening_hours'] }
+ * const question = analyse('Bonjour, quels sont vos horaires ?')
+ * decide({ ...calm, turn: [question] }, DEFAULT_POLICY).outcome // 'reply'
+ *
+ * const wish = analyse('Passez-moi un conseiller.')
+ * const { outcome, reasons } = decide({ ...calm, turn: [wish] }, DEFAULT_POLICY)
+ * outcome // 'handover'
+ * reasons.map(({ rule }) => rule) // ['asks-human']
  */
 export const decide = (situation: Situation, policy: Policy): Decision => {
   const priority = priorityOf(situation)

@@ -46,8 +46,9 @@ const rangesAround = (hours: OpeningHours, instantMs: number): readonly Range[] 
  * Ranges are local time, end excluded; one that ends before it begins runs past midnight, and
  * `24:00` is the end of the day. Malformed ranges are left out; an unknown zone is read as UTC.
  *
- * @example openingAt(hours, Date.UTC(2026, 10, 21, 12)) // Saturday
- * // { open: false, next: '2026-11-23T08:00:00.000Z' }
+ * @example
+ * const saturday = Date.UTC(2026, 10, 21, 12)
+ * openingAt(DEFAULT_POLICY.hours, saturday) // { open: false, next: '2026-11-23T08:00:00.000Z' }
  */
 export const openingAt = (hours: OpeningHours, instantMs: number): Opening => {
   if (!Number.isFinite(instantMs) || Math.abs(instantMs) > 8e15) return { open: false, next: null }

@@ -9,7 +9,9 @@ const HARD_ONLY: Policy = Object.freeze({ ...DEFAULT_POLICY, angerHandover: 3 })
  * for; anger of intensity 3 or 4; legal, violence, self-harm, vulnerability; bereavement; repeated
  * contact with negative polarity. A workspace's own threshold may hand over earlier.
  *
- * @example handOverOf(reading) // true for « Passez-moi un conseiller »
+ * @example
+ * handOverOf(analyse('Passez-moi un conseiller.')) // true
+ * handOverOf(analyse('Quels sont vos horaires ?')) // false
  */
 export const handOverOf = (reading: Reading): boolean =>
   decide(

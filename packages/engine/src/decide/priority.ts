@@ -16,6 +16,8 @@ const PER_ANGER = 9
 const PER_OTHER_NEGATIVE = 5
 const PER_FAILED_TURN = 5
 const FALLING = 8
+/** A forecast is often wrong: it may break a tie, not make a case. */
+const MAY_RISE = 3
 const POINTS: Readonly<Partial<Record<Signal, number>>> = Object.freeze({
   repeatedContact: 8,
   vulnerable: 6,
@@ -64,7 +66,8 @@ const degrees = (facts: Facts): number => {
   )
   const strongest = Math.max(0, ...facts.turn.map(feeling))
   const failed = Math.min(2, Math.max(0, facts.failedTurns)) * PER_FAILED_TURN
-  return Math.min(ELSE_AT_MOST, points + strongest + failed + (falls(facts) ? FALLING : 0))
+  const heading = (falls(facts) ? FALLING : 0) + (facts.mayRise ? MAY_RISE : 0)
+  return Math.min(ELSE_AT_MOST, points + strongest + failed + heading)
 }
 
 /**
@@ -76,8 +79,9 @@ const degrees = (facts: Facts): number => {
  * negative feeling; 40 a person asked for, as by the button. Where none of these applies, the
  * degrees alone, at most 39: 9 a degree of anger (5 of another negative feeling), 8 repeated
  * contact, 6 vulnerability, 4 leaving, 4 public, 5 a failed turn (at most 2), 8 when feelings fall
- * clearly. Signals count from the whole episode, feelings from this burst. The numbers are a choice
- * of order, not a measurement.
+ * clearly, 3 when the forecast says that tension may rise (it is often wrong, and moves a
+ * conversation before its equals only). Signals count from the whole episode, feelings from this
+ * burst. The numbers are a choice of order, not a measurement.
  */
 export const priorityOf = (situation: Situation): number => {
   const all = [...situation.earlier, ...situation.turn]

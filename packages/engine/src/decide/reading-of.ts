@@ -7,7 +7,8 @@ const none = <K extends string, V>(keys: readonly K[], value: V): Record<K, V> =
 /**
  * A calm reading with some facts changed: for rehearsing a policy, and for tests, without a text.
  *
- * @example readingOf({ emotion: 'anger', intensity: 3, signals: ['legal'] })
+ * @example
+ * readingOf({ emotion: 'anger', intensity: 3, signals: ['legal'] }).signals.legal // true
  */
 export const readingOf = (
   facts: Partial<Omit<Reading, 'signals' | 'emotions'>> & {

@@ -11,6 +11,8 @@ export interface Situation {
   readonly earlier: readonly Reading[]
   /** Turns in a row that the bot already failed in this episode, 0 or more. */
   readonly failedTurns: number
+  /** Does the forecast of `trajectory` count? It moves the priority a little, nothing else. */
+  readonly mayRise?: boolean
   /** True while the customer is still writing: a reply would cut across them. */
   readonly customerTyping: boolean
   /** Intents for which the workspace has an approved answer in the customer's language. */

@@ -30,7 +30,10 @@ const isSettled = (reading: Reading): boolean =>
  * that turns into sadness is not peace: « calmer » is said only of a clear fall to neutral or
  * positive words, or of the same feeling at least two degrees weaker, without a grave signal.
  *
- * @example changeOf([anger4, sadness2]) // 'changed'
+ * @example
+ * const angry = readingOf({ emotion: 'anger', polarity: 'negative', intensity: 4 })
+ * const sad = readingOf({ emotion: 'sadness', polarity: 'negative', intensity: 2 })
+ * changeOf([angry, sad]) // 'changed'
  */
 export const changeOf = (readings: readonly Reading[]): Change | null => {
   const [before, last] = readings.slice(-2)

@@ -1,9 +1,11 @@
+import { trajectory } from '../../analyse/trajectory.ts'
+import type { TrajectoryStep } from '../../analyse/trajectory/step.ts'
 import { changeOf } from './change.ts'
 import { readMessages, type ReadMessage } from './customer-messages.ts'
-import type { BriefingInput, BriefingLine, Quote } from './input.ts'
+import type { BriefingInput, BriefingLine, BriefingMessage, Quote } from './input.ts'
 import { LEARNT } from '../../analyse/feeling/shares.ts'
 import { quoteOf, sentenceAround } from './quote.ts'
-import { CHANGE_WORDS, EMOTION_WORDS, INTENSITY_WORDS } from './words.ts'
+import { CHANGE_WORDS, EMOTION_WORDS, INTENSITY_WORDS, UNACKNOWLEDGED } from './words.ts'
 
 /** So many stations of the path fit on one line. */
 const STATIONS = 4
@@ -26,6 +28,18 @@ const peakQuote = (messages: readonly ReadMessage[]): Quote | null => {
   return quoteOf(peak, isWord ? sentenceAround(peak.text, evidence) : evidence)
 }
 
+const stepOf = ({ author, seq, text, reading }: BriefingMessage): TrajectoryStep[] => {
+  if (author !== 'customer') return [{ seq, reply: text }]
+  return reading ? [{ seq, text, reading }] : []
+}
+
+/** Replies came, none named what was felt, and it has not passed by itself. */
+function isUnacknowledged({ messages }: BriefingInput): boolean {
+  const { acknowledged } = trajectory(messages.flatMap(stepOf))
+  const last = messages.findLast(({ reading }) => reading !== null)
+  return acknowledged === false && last?.reading?.polarity !== 'positive'
+}
+
 /** The path of feeling in words, and the words it rests on. No portrait. */
 export const feeling = (input: BriefingInput): BriefingLine | null => {
   const messages = readMessages(input)
@@ -36,7 +50,11 @@ export const feeling = (input: BriefingInput): BriefingLine | null => {
   if (stations.length === 0) return null
   const path = stations.join(' → ')
   const change = changeOf(messages.map(({ reading }) => reading))
-  const text = change ? `${path} (${CHANGE_WORDS[change][input.language]})` : path
+  const remarks = [
+    ...(change ? [CHANGE_WORDS[change][input.language]] : []),
+    ...(isUnacknowledged(input) ? [UNACKNOWLEDGED[input.language]] : []),
+  ]
+  const text = remarks.length > 0 ? `${path} (${remarks.join(', ')})` : path
   const quote = peakQuote(messages)
   const line = { kind: 'feeling', text: text.charAt(0).toUpperCase() + text.slice(1) } as const
   return quote ? { ...line, quote } : line

@@ -54,6 +54,12 @@ export const CHANGE_WORDS: Readonly<Record<Change, Both>> = Object.freeze({
   steady: { fr: 'stable', en: 'steady' },
 })
 
+/** After the path of feeling, where replies came and none named it. */
+export const UNACKNOWLEDGED: Both = Object.freeze({
+  fr: 'pas encore reconnu',
+  en: 'not yet acknowledged',
+})
+
 /** What the customer has already given. */
 export const ENTITY_WORDS: Readonly<Record<EntityKind, Both>> = Object.freeze({
   order: { fr: 'le numéro de commande', en: 'the order number' },
