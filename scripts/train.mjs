@@ -1,6 +1,9 @@
 import { run } from './run.mjs'
 import { setup } from './setup.mjs'
 
-/** `npm run train`: trains the engine’s weights on `corpus/`. The same corpus gives the same bytes. */
+/**
+ * `npm run train`: trains the engine’s weights on `corpus/`, then the forecast of conversations on
+ * what those weights hear. The same corpus gives the same bytes.
+ */
 setup()
-process.exitCode = run('tests/evals/train.ts')
+process.exitCode = run('tests/evals/train.ts') || run('tests/evals/train-forecast.ts')

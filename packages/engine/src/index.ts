@@ -3,10 +3,11 @@
  * {@link analyse}, {@link trajectory}, {@link decide}, {@link compose}, {@link guard}.
  */
 export * from './model.ts'
-export { analyse } from './analyse/analyse.ts'
+export { analyse, type AnalyseOptions } from './analyse/analyse.ts'
 export { maskEntities } from './analyse/mask-entities.ts'
 export { INTENTS } from './analyse/5-intents.ts'
 export { trajectory } from './analyse/trajectory.ts'
+export type { HeardStep, ReplyStep, TrajectoryStep } from './analyse/trajectory/step.ts'
 export { adjust } from './learn/adjust.ts'
 export type { Correction } from './learn/correction.ts'
 export type { Adjustment } from './weights/adjustment.ts'
@@ -18,6 +19,12 @@ export { ASKED_FOR_PRIORITY } from './decide/priority.ts'
 export { handOverOf } from './decide/message-policy.ts'
 export type { Situation } from './decide/situation.ts'
 export { briefing } from './compose/briefing.ts'
+export type {
+  Briefing,
+  BriefingInput,
+  BriefingLine,
+  BriefingMessage,
+} from './compose/brief/input.ts'
 export { compose } from './compose/compose.ts'
 export { openingText, type OpeningMoment } from './compose/opening-text.ts'
 export { heardIn, type ComposeRequest, type Heard, type Voice } from './compose/request.ts'

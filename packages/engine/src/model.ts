@@ -115,6 +115,11 @@ export interface Trajectory {
     readonly valence: number
     readonly intensity: Intensity
     readonly emotion: Emotion | 'unsure'
+    /**
+     * Did a reply name what was felt before the customer wrote again? Null when nothing negative was
+     * said, or no reply came.
+     */
+    readonly acknowledged: boolean | null
   }[]
   /** `seq` of the most intense negative message, or null when none was negative. */
   readonly peak: number | null
@@ -122,6 +127,20 @@ export interface Trajectory {
   readonly turningPoint: number | null
   /** Of valence over the last messages. */
   readonly trend: 'rising' | 'falling' | 'steady'
+  /**
+   * Has a reply named what was felt, at the peak or since? Null without a peak, or before any reply.
+   */
+  readonly acknowledged: boolean | null
+  /** Null before the customer has answered a reply. */
+  readonly forecast: Forecast | null
+}
+
+/** Whether a strong negative message is still to come: for priority only, never a fact. */
+export interface Forecast {
+  /** 0…1 */
+  readonly probability: number
+  /** True once the waiting policy lets it count: it held for two turns, or is high. */
+  readonly mayRise: boolean
 }
 
 /** What the bot may do in a workspace. Versioned; hard rules apply whatever it says. */

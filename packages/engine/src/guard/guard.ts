@@ -9,7 +9,21 @@ import { findingsOf } from './rules/rule.ts'
  * agent nothing is ever stopped: the same rules, as advice. Findings are in the order of the text
  * and point at exact words; the company's own name is never one of them. Pure; linear in the length of the draft; never throws.
  *
- * @example guard(draft, context).allowed
+ * @example
+ * const said = { language: 'en', text: 'I know how you feel.', pieces: [], sources: [] } as const
+ * const context = {
+ *   lastCustomer: null,
+ *   customerName: null,
+ *   earlierReplies: [],
+ *   approved: [],
+ *   minutesWaited: 0,
+ *   ourFault: null,
+ *   company: 'Maison Lune',
+ * }
+ * const { allowed, findings } = guard({ ...said, speaker: 'bot' }, context)
+ * allowed // false
+ * findings.map(({ rule, text }) => [rule, text]) // [['feigned-feeling', 'I know how you feel']]
+ * guard({ ...said, speaker: 'agent' }, context).allowed // true
  */
 export const guard = (draft: Draft, context: GuardContext): Verdict => {
   const seen = withoutOwnName(draft, context)

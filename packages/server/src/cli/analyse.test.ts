@@ -247,6 +247,65 @@ describe('a file', () => {
   })
 })
 
+describe('a long input', () => {
+  const SAID = [
+    'Bonjour, où est mon colis ?',
+    'C’est la 3e fois que j’écris, toujours rien !!',
+    'Thank you so much, it arrived.',
+  ]
+  const line = (place: number) =>
+    place % 1000 === 999 ? '{"text":' : JSON.stringify({ id: `m${place}`, text: SAID[place % 3] })
+  const long = Array.from({ length: 3_000 }, (_, place) => line(place)).join('\n')
+  const bad = [1000, 2000, 3000].map((number) => `line ${number}: not JSON\n`).join('')
+
+  test('is read on several threads as on one: the same lines in the same order', async () => {
+    const many = await analyse(long, ['--jobs', '3'])
+    const one = await analyse(long, ['--jobs', '1'])
+    expect(many.readings).toEqual(one.readings)
+    expect(many.readings.map(({ id }) => id)).toEqual(
+      Array.from({ length: 3_000 }, (_, place) => `m${place}`).filter((id) => !id.endsWith('999')),
+    )
+    expect([many.code, one.code]).toEqual([1, 1])
+    const told = (threads: string) =>
+      new RegExp(
+        `^${bad}2,997 messages in [\\d.]+ s, [\\d,]+ a second, on ${threads}, at most [\\d,]+ MB of memory\\n$`,
+      )
+    expect(many.err).toMatch(told('3 threads'))
+    expect(one.err).toMatch(told('1 thread'))
+  })
+
+  test('is taken no faster than its readings are', async () => {
+    const child = start(['--jobs', '2'])
+    child.stdin.on('error', () => undefined)
+    const thousand = `${SAID[1]}\n`.repeat(1_000)
+    const offered = 60
+    let taken = 0
+    for (let sent = 0; sent < offered; sent++) child.stdin.write(thousand, () => (taken += 1))
+    // nobody reads the output: after a while no more of the input is taken
+    let before = -1
+    const isStill = () => taken > 0 && before === (before = taken)
+    await vi.waitUntil(isStill, { timeout: 20_000, interval: 2_000 })
+    expect(taken).toBeLessThan(offered / 2)
+
+    let lines = 0
+    child.stdout.on('data', (part: Buffer) => {
+      for (const byte of part) if (byte === 10) lines += 1
+      if (lines > 5_000) child.stdout.destroy()
+    })
+    child.stdin.end()
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(lines).toBeGreaterThan(5_000)
+  })
+
+  test.each(['0', '1.5', 'all', '-1'])('on %s threads cannot be', async (jobs) => {
+    const { code, err } = await analyse('un', [`--jobs=${jobs}`])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: '--jobs is a whole number from 1 to 64.\nSee: diapason analyse --help\n',
+    })
+  })
+})
+
 describe('as part of a pipe', () => {
   test('a reader that has seen enough ends it quietly', async () => {
     const child = start([])

@@ -1,13 +1,9 @@
 import type { Writable } from 'node:stream'
 
-const BATCH = 64 * 1024
-
-/** Lines out, in batches, no faster than the reader takes them. */
+/** Bytes out, no faster than the reader takes them. */
 export class Output {
   readonly #stream: Writable
-  #batch = ''
   #closed = false
-  #flushing: NodeJS.Immediate | null = null
 
   constructor(stream: Writable) {
     this.#stream = stream
@@ -22,23 +18,9 @@ export class Output {
     return this.#closed
   }
 
-  /** Wait for what it returns, if anything, before the next line. */
-  write(line: string): Promise<void> | undefined {
-    this.#batch += `${line}\n`
-    if (this.#batch.length >= BATCH) return this.flush()
-    // a reader of single lines must not wait for a whole batch
-    this.#flushing ??= setImmediate(() => void this.flush())
-    return undefined
-  }
-
-  /** Hands over what is left. */
-  async flush(): Promise<void> {
-    if (this.#flushing) clearImmediate(this.#flushing)
-    this.#flushing = null
-    const batch = this.#batch
-    this.#batch = ''
-    if (batch === '' || this.#closed || this.#stream.write(batch)) return
-    await this.#untilTaken()
+  /** Resolves when the next bytes may come. */
+  async write(bytes: Uint8Array): Promise<void> {
+    if (!this.#closed && !this.#stream.write(bytes)) await this.#untilTaken()
   }
 
   #untilTaken(): Promise<void> {

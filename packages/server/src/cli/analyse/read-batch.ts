@@ -1,0 +1,9 @@
+import type { Message } from './entry.ts'
+import { readingLine } from './reading-line.ts'
+
+const encoder = new TextEncoder()
+
+/** The readings of some messages as lines of JSON, in order, in UTF-8. */
+export function readBatch(batch: readonly Message[]): Uint8Array<ArrayBuffer> {
+  return encoder.encode(batch.map((message) => `${readingLine(message)}\n`).join(''))
+}
