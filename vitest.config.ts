@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'tests/*.test.ts', 'tests/evals/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tests/{,evals/,library/}*.test.ts'],
           // thousands of wordings in one test, on a machine that does other work too
           testTimeout: 30_000,
         },

@@ -113,6 +113,11 @@ describe('la console', () => {
     await agent.note('Colis bloqué au dépôt, j’appelle le transporteur à 14 h.')
     await page.getByText(consoleFr.conversation.privateHint).waitFor()
     expect(await faultsOf(page)).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.getByRole('button', { name: consoleFr.correction.openHint }).first().click()
+    await page.getByRole('dialog', { name: consoleFr.correction.title }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.keyboard.press('Escape')
   })
 
   test('les réglages', async () => {

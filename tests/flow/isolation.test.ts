@@ -18,6 +18,7 @@ interface Theirs {
   readonly answerId: string
   readonly keyId: string
   readonly deadLetterId: string
+  readonly intent: string
 }
 
 let house: House
@@ -49,6 +50,10 @@ async function otherCompany(): Promise<Theirs> {
   const answer = { intent: 'return', language: 'fr', text: `Réponse. ${MARK}` }
   const stored = await agent.call<ApprovedAnswer>('POST', '/answers', { body: answer })
   const key = await agent.call<{ id: string }>('POST', '/api-keys', { body: { name: MARK } })
+  for (const intent of ['of_theirs', 'of_theirs_only'])
+    expectStatus(await agent.call('PUT', `/intents/${intent}`, { body: reason([MARK]) }), 200)
+  const correction = `/conversations/${conversationId}/messages/1/correction`
+  expectStatus(await agent.call('PUT', correction, { body: { emotion: 'worry' } }), 200)
   const [dead] = await house.sql<{ id: string }>(
     `insert into outbox (workspace_id, kind, conversation_id, attempts, dead_at, error)
      values ($1, 'analyse', $2, 4, now(), $3) returning id`,
@@ -62,6 +67,7 @@ async function otherCompany(): Promise<Theirs> {
     answerId: expectStatus(stored, 201).id,
     keyId: expectStatus(key, 201).id,
     deadLetterId: dead?.id ?? '',
+    intent: 'of_theirs',
   }
 }
 
@@ -89,6 +95,11 @@ async function theirData(): Promise<Record<string, string>> {
 const talk = () => ({ id: randomUUID(), text: 'Je passe par là.', seenSeq: 1_000_000 })
 const ofConversation = (rest: string) => `/conversations/${theirs.visitor.conversationId}${rest}`
 const answer = { intent: 'return', language: 'fr', text: 'Nous ne reprenons rien.' }
+
+const reason = (said: readonly string[]) => ({
+  title: { fr: `Motif ${said[0]}`, en: `Reason ${said[0]}` },
+  examples: said.map((text) => ({ text, language: 'fr' })),
+})
 
 type Ask = (call: Call) => Promise<Answer>
 const get =
@@ -127,6 +138,13 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
       () => ofConversation('/draft-check'),
       () => ({ text: 'Bonjour' }),
     ),
+  },
+  'PUT /conversations/{id}/messages/{seq}/correction': {
+    refused: (call) =>
+      call('PUT', ofConversation('/messages/1/correction'), { body: { emotion: 'joy' } }),
+  },
+  'DELETE /conversations/{id}/messages/{seq}/correction': {
+    refused: (call) => call('DELETE', ofConversation('/messages/1/correction')),
   },
   'POST /conversations/{id}/take': { refused: post(() => ofConversation('/take'), fence) },
   'POST /conversations/{id}/return': { refused: post(() => ofConversation('/return'), fence) },
@@ -188,6 +206,14 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
   'POST /dead-letters/{id}/retry': {
     refused: post(() => `/dead-letters/${theirs.deadLetterId}/retry`),
   },
+  'GET /corrections': { own: get(() => '/corrections') },
+  'DELETE /corrections': { own: (call) => call('DELETE', '/corrections') },
+  'GET /intents': { own: get(() => '/intents') },
+  'PUT /intents/{name}': {
+    own: (call) => call('PUT', `/intents/${theirs.intent}`, { body: reason(['Bonjour']) }),
+  },
+  'DELETE /intents/{name}': { refused: (call) => call('DELETE', '/intents/of_theirs_only') },
+  'GET /adjustment': { own: get(() => '/adjustment') },
   'GET /tallies': { own: get(() => '/tallies?from=2020-01-01&to=2100-01-01') },
   'POST /analyse': {
     own: post(

@@ -30,7 +30,8 @@ export const caller =
       },
     })
     const raw = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json') === true && raw !== ''
+    const isJson =
+      response.headers.get('content-type')?.includes('application/json') === true && raw !== ''
     const { status, headers } = response
     return { status, headers, raw, body: (isJson ? JSON.parse(raw) : raw) as T }
   }

@@ -56,11 +56,28 @@ export type ConversationPage = z.infer<typeof conversationPageSchema>
 /** Where the conversation has been heading. */
 export const trajectorySchema = z.object({
   path: z.array(
-    z.object({ seq: z.int(), valence: z.number(), intensity: z.int(), emotion: z.string() }),
+    z.object({
+      seq: z.int(),
+      valence: z.number(),
+      intensity: z.int(),
+      emotion: z.string(),
+      acknowledged: z.boolean().nullable().meta({
+        description:
+          'Did a reply name what was felt before the customer wrote again? Null when nothing negative was said, or no reply came.',
+      }),
+    }),
   ),
   peak: z.int().nullable(),
   turningPoint: z.int().nullable(),
   trend: z.enum(['rising', 'falling', 'steady']),
+  acknowledged: z.boolean().nullable().meta({
+    description:
+      'Has a reply named what was felt, at the peak or since? Null without a peak, or before any reply.',
+  }),
+  mayRise: z.boolean().meta({
+    description:
+      'A forecast, never a fact: tension may rise. It changes the order of the inbox alone.',
+  }),
 })
 export type Trajectory = z.infer<typeof trajectorySchema>
 

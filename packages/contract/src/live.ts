@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conversationSummarySchema, deliverySchema, noteSchema } from './conversation.ts'
+import { correctionSchema } from './correction.ts'
 import { messageSchema, readMessageSchema } from './message.ts'
 import { problemSchema } from './problem.ts'
 import { readingSchema } from './reading.ts'
@@ -52,6 +53,7 @@ export const agentFrameSchema = z.discriminatedUnion('type', [
     conversation: z.uuid(),
     seq: z.int(),
     reading: readingSchema,
+    correction: correctionSchema.nullable(),
   }),
   z.object({ type: z.literal('note'), conversation: z.uuid(), note: noteSchema }),
   z.object({ type: z.literal('delivery'), conversation: z.uuid(), delivery: deliverySchema }),

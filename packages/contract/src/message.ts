@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionSchema } from './correction.ts'
 import { readingSchema } from './reading.ts'
 
 /** Longest message accepted, in UTF-16 units. */
@@ -43,6 +44,10 @@ export type Message = z.infer<typeof messageSchema>
 export const readMessageSchema = messageSchema.extend({
   reading: readingSchema.nullable().meta({
     description: 'Null for messages of agent, bot and system, or while analysis is late.',
+  }),
+  correction: correctionSchema.nullable().meta({
+    description:
+      'What a person corrected: `reading` holds it already; its evidence is still what was read.',
   }),
 })
 export type ReadMessage = z.infer<typeof readMessageSchema>

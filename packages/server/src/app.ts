@@ -1,3 +1,4 @@
+import { WEIGHTS_BASIS } from '@diapason/engine'
 import fastify, { LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { visitorTokens } from './access/visitor-tokens.ts'
@@ -7,11 +8,14 @@ import { answerProblem } from './api/problems.ts'
 import { registerPages } from './api/pages/routes.ts'
 import type { Server } from './api/server.ts'
 import { widgetChannel } from './channels/widget/send.ts'
+import { openAdjustments } from './flow/adjustments.ts'
 import type { FlowContext, Patience } from './flow/context.ts'
+import { openLearner } from './flow/learner.ts'
 import { startWorker, type Worker } from './flow/worker.ts'
 import { openHub, type Hub } from './live/hub.ts'
 import { registerLive } from './live/live.ts'
 import { livePresence, type LivePresence } from './live/presence.ts'
+import { askForOutdated } from './store/adjustments.ts'
 import { openStore } from './store/db.ts'
 import { openIntake } from './store/intake.ts'
 import { openNotices } from './store/notices.ts'
@@ -50,6 +54,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const store = openStore(databaseUrl)
   const notices = await openNotices(databaseUrl, store.pool)
   const presence = livePresence(notices)
+  const adjustments = openAdjustments(store.db, notices)
   const hub = openHub(store.db, notices, log)
   const channels = new Map([widgetChannel(notices)].map((channel) => [channel.kind, channel]))
   let worker: Worker | null = null
@@ -61,6 +66,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     intake,
     notices,
     presence,
+    adjustments,
+    learner: openLearner(),
     patience,
     channels,
     writer,
@@ -77,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   try {
     await register(server, options, { flow, hub, presence })
+    await askForOutdated(store.db, WEIGHTS_BASIS)
   } catch (error) {
     await close()
     throw error

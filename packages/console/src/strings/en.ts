@@ -1,4 +1,5 @@
 import type { Words } from './fr.ts'
+import { correctionEn } from './correction-en.ts'
 import { emotionsEn, feelingsEn, reasonsEn, signalsEn } from './heard-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { settingsEn } from './settings-en.ts'
@@ -127,6 +128,9 @@ export const en: Words = {
     title: 'How the feeling changed',
     peak: 'most intense moment',
     turn: 'turning point',
+    acknowledged: 'acknowledged in a reply',
+    unacknowledged: 'not yet acknowledged',
+    mayRise: 'tension may rise',
     message: (seq) => `Message ${seq}`,
     summary: (count) => `${many(count, 'message', 'messages')} from the customer, oldest first`,
   },
@@ -156,6 +160,7 @@ export const en: Words = {
     intensityClaim: 'intensity',
     addressClaim: 'form of address',
   },
+  correction: correctionEn,
   briefing: {
     title: 'In short',
     kinds: {

@@ -1,3 +1,4 @@
+import { correctionFr } from './correction-fr.ts'
 import { emotionsFr, feelingsFr, reasonsFr, signalsFr } from './heard-fr.ts'
 import { problemsFr } from './problems-fr.ts'
 import { settingsFr } from './settings-fr.ts'
@@ -123,6 +124,9 @@ export const fr = {
     title: 'Évolution du ressenti',
     peak: 'moment le plus vif',
     turn: 'tournant',
+    acknowledged: 'reconnu dans une réponse',
+    unacknowledged: 'pas encore reconnu',
+    mayRise: 'la tension pourrait monter',
     message: (seq: number) => `Message ${seq}`,
     summary: (count: number) =>
       `${many(count, 'message', 'messages')} du client, du plus ancien au plus récent`,
@@ -153,6 +157,7 @@ export const fr = {
     intensityClaim: 'intensité',
     addressClaim: 'tutoiement ou vouvoiement',
   },
+  correction: correctionFr,
   briefing: {
     title: 'En bref',
     kinds: {

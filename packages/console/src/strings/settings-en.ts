@@ -15,6 +15,8 @@ export const settingsEn: typeof settingsFr = {
     company: 'Your company',
     policy: 'What the assistant may do',
     answers: 'Approved answers',
+    reasons: 'Your own reasons',
+    learning: 'Learning',
     channels: 'Your site',
     people: 'Team',
     letters: 'Failed jobs',
@@ -55,6 +57,41 @@ export const settingsEn: typeof settingsFr = {
     version: (version) => `version ${version}`,
     by: (name, date) => `approved by ${name}, ${date}`,
     provided: (date) => `included with the installation, ${date}`,
+  },
+  reasons: {
+    lead: 'Reasons for contact that belong to your trade, recognised from your examples. About ten examples are usually enough.',
+    empty:
+      'No reasons of your own yet. Common ones (delivery, return, invoice…) are recognised from the start.',
+    new: 'New reason',
+    titleFr: 'Name in French',
+    titleEn: 'Name in English',
+    name: 'Technical name',
+    nameHint:
+      'For the API and approved answers: small letters, digits and _. It stays as it is afterwards.',
+    examplesFr: 'Examples in French',
+    examplesEn: 'Examples in English',
+    examplesHint: 'One a line, as customers write it. At most twenty-five in all.',
+    examples: (count) =>
+      ['no examples', `${count} ${count === 1 ? 'example' : 'examples'}`][+(count > 0)] ?? '',
+    few: (left) => `About ${left} more for it to be recognised well.`,
+  },
+  learning: {
+    lead: 'When the team corrects a reading, the workspace learns: messages of the same kind are read differently, here only. Nothing that is learnt is about an agent.',
+    nothing: 'Nothing has been learnt yet. Messages are read as they were on the first day.',
+    pending: 'Learning…',
+    from: (sources, at) => `Learnt from ${sources} (${at}).`,
+    corrections: (count) => `${count} ${count === 1 ? 'correction' : 'corrections'}`,
+    examples: (count) => `${count} ${count === 1 ? 'example' : 'examples'}`,
+    whole: 'All that was learnt is applied.',
+    part: (share) =>
+      `Only ${share} of it is applied: with more, other messages would be read less well.`,
+    none: 'Not applied: other messages would be read less well.',
+    held: (before, after) =>
+      `Checked on messages kept aside: ${before} read right before, ${after} with what was learnt.`,
+    take: 'Export the corrections',
+    takeHint: 'A JSON Lines file with the text of the corrected messages.',
+    forget: 'Forget everything',
+    forgetHint: 'Removes all corrections. Your own reasons and their examples stay.',
   },
   channels: {
     lead: 'Paste this line before the end of the page, on every allowed site.',

@@ -13,6 +13,8 @@ export const settingsFr = {
     company: 'Votre entreprise',
     policy: 'Ce que peut l’assistant',
     answers: 'Réponses approuvées',
+    reasons: 'Vos motifs',
+    learning: 'Apprentissage',
     channels: 'Votre site',
     people: 'Équipe',
     letters: 'Tâches en échec',
@@ -53,6 +55,41 @@ export const settingsFr = {
     version: (version: number) => `version ${version}`,
     by: (name: string, date: string) => `approuvée par ${name}, ${date}`,
     provided: (date: string) => `fournie à l’installation, ${date}`,
+  },
+  reasons: {
+    lead: 'Les motifs de contact propres à votre métier, reconnus d’après vos exemples. Une dizaine d’exemples suffit en général.',
+    empty:
+      'Aucun motif à vous pour l’instant. Les motifs courants (livraison, retour, facture…) sont reconnus d’office.',
+    new: 'Nouveau motif',
+    titleFr: 'Nom en français',
+    titleEn: 'Nom en anglais',
+    name: 'Nom technique',
+    nameHint:
+      'Pour l’API et les réponses approuvées : minuscules, chiffres et _. Il ne change plus ensuite.',
+    examplesFr: 'Exemples en français',
+    examplesEn: 'Exemples en anglais',
+    examplesHint: 'Un par ligne, comme les clients l’écrivent. Vingt-cinq au plus, en tout.',
+    examples: (count: number) =>
+      ['aucun exemple', `${count} exemple${count > 1 ? 's' : ''}`][+(count > 0)] ?? '',
+    few: (left: number) => `Encore ${left} environ pour qu’il soit bien reconnu.`,
+  },
+  learning: {
+    lead: 'Quand l’équipe corrige une lecture, l’espace apprend : les messages du même genre sont lus autrement, ici seulement. Rien de ce qui est appris ne porte sur un conseiller.',
+    nothing: 'Rien n’a encore été appris. Les messages sont lus comme à l’installation.',
+    pending: 'Apprentissage en cours…',
+    from: (sources: string, at: string) => `Appris d’après ${sources} (${at}).`,
+    corrections: (count: number) => `${count} correction${count > 1 ? 's' : ''}`,
+    examples: (count: number) => `${count} exemple${count > 1 ? 's' : ''}`,
+    whole: 'Tout ce qui a été appris est appliqué.',
+    part: (share: string) =>
+      `Appliqué à ${share} seulement : au-delà, d’autres messages auraient été moins bien lus.`,
+    none: 'Non appliqué : d’autres messages auraient été moins bien lus.',
+    held: (before: string, after: string) =>
+      `Contrôle sur des messages mis de côté : ${before} bien lus avant, ${after} avec ce qui a été appris.`,
+    take: 'Exporter les corrections',
+    takeHint: 'Un fichier JSON Lines, avec le texte des messages corrigés.',
+    forget: 'Tout oublier',
+    forgetHint: 'Retire toutes les corrections. Vos motifs et leurs exemples restent.',
   },
   channels: {
     lead: 'Collez cette ligne avant la fin de la page, sur chaque site autorisé.',

@@ -2,6 +2,7 @@ import type {
   Conversation,
   ConversationPage,
   ConversationSummary,
+  Correction,
   DraftVerdict,
   NewNote,
   NewPassword,
@@ -43,5 +44,9 @@ export const api = {
     request<ConversationSummary>('POST', `${at(id)}/${step}`, change),
   checkDraft: (id: string, text: string) =>
     request<DraftVerdict>('POST', `${at(id)}/draft-check`, { text }),
+  correct: (id: string, seq: number, correction: Correction) =>
+    request<ReadMessage>('PUT', `${at(id)}/messages/${seq}/correction`, correction),
+  takeBack: (id: string, seq: number) =>
+    request<ReadMessage>('DELETE', `${at(id)}/messages/${seq}/correction`),
   seen: (id: string, seq: number) => request<void>('POST', `${at(id)}/seen`, { seq }),
 }

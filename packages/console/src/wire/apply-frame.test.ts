@@ -25,8 +25,11 @@ describe('applyFrame', () => {
   })
   it('puts a late reading on its message', () => {
     const reading = { emotion: 'worry' } as Reading
-    const after = applyFrame(held, { type: 'reading', conversation: ID, seq: 1, reading })
-    expect(after.messages[0]?.reading).toBe(reading)
+    const correction = { emotion: 'worry' } as const
+    const frame = { type: 'reading', conversation: ID, seq: 1, reading, correction } as const
+    expect(applyFrame(held, frame).messages[0]).toMatchObject({ reading, correction })
+    const [again] = applyFrame(held, { ...frame, correction: null }).messages
+    expect(again).toMatchObject({ reading, correction: null })
   })
   it('replaces the state of a delivery', () => {
     const delivery = { seq: 1, state: 'sent' } as const

@@ -18,8 +18,10 @@ export const applyFrame = (held: Conversation, frame: AgentFrame): Conversation 
   switch (frame.type) {
     case 'message':
       return { ...held, messages: mergeMessages(held.messages, [frame.message]) }
-    case 'reading':
-      return { ...held, messages: withReading(held.messages, frame.seq, frame.reading) }
+    case 'reading': {
+      const { seq, reading, correction } = frame
+      return { ...held, messages: withReading(held.messages, seq, { reading, correction }) }
+    }
     case 'note':
       return { ...held, notes: mergeNotes(held.notes, [frame.note]) }
     case 'delivery':

@@ -19,6 +19,7 @@ const message = (seq: number, more: Partial<ReadMessage> = {}): ReadMessage => (
   choices: [],
   sentAt: '2026-11-22T09:00:00.000Z',
   reading: null,
+  correction: null,
   ...more,
 })
 const reading = { valence: -0.5, emotion: 'anger' } as Reading
@@ -43,8 +44,9 @@ describe('mergeMessages', () => {
   })
 
   it('keeps a reading when a copy without it arrives late', () => {
-    const merged = mergeMessages([message(1, { reading })], [message(1)])
-    expect(merged[0]?.reading).toBe(reading)
+    const correction = { emotion: 'joy' } as const
+    const merged = mergeMessages([message(1, { reading, correction })], [message(1)])
+    expect(merged[0]).toMatchObject({ reading, correction })
   })
 
   it('lets a newer reading win', () => {
@@ -125,7 +127,9 @@ describe('mergeNotes', () => {
 
 describe('withReading', () => {
   it('puts the reading on its message only', () => {
-    const after = withReading([message(1), message(2)], 2, reading)
+    const correction = { emotion: 'joy' } as const
+    const after = withReading([message(1), message(2)], 2, { reading, correction })
+    expect(after.map((one) => one.correction)).toEqual([null, correction])
     expect(after.map((one) => one.reading)).toEqual([null, reading])
   })
 })

@@ -1,15 +1,11 @@
-import type {
-  Conversation,
-  ConversationSummary,
-  Note,
-  ReadMessage,
-  Reading,
-} from '@diapason/contract'
+import type { Conversation, ConversationSummary, Note, ReadMessage } from '@diapason/contract'
 
 type Numbered = { readonly seq: number }
 
 const newer = (held: ReadMessage | undefined, fresh: ReadMessage): ReadMessage =>
-  held?.reading && !fresh.reading ? { ...fresh, reading: held.reading } : fresh
+  held?.reading && !fresh.reading
+    ? { ...fresh, reading: held.reading, correction: held.correction }
+    : fresh
 
 /**
  * Joins two lists of messages by `seq`, in order, each once. Fresh ones win, but a reading that
@@ -53,13 +49,13 @@ export const mergeNotes = (held: readonly Note[], fresh: readonly Note[]): Note[
   return [...byId.values()].sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
 }
 
-/** Puts a reading on its message; nothing changes when the message is not there yet. */
+/** Puts a reading on its message, with a person’s correction of it; nothing changes when the message is not there yet. */
 export const withReading = (
   messages: readonly ReadMessage[],
   seq: number,
-  reading: Reading,
+  heard: Pick<ReadMessage, 'reading' | 'correction'>,
 ): ReadMessage[] =>
-  messages.map((message) => (message.seq === seq ? { ...message, reading } : message))
+  messages.map((message) => (message.seq === seq ? { ...message, ...heard } : message))
 
 /** A conversation fetched again, joined with what arrived live while it was on its way. */
 export const mergeConversation = (

@@ -1,8 +1,11 @@
 import type {
+  AdjustmentStatus,
   ApprovedAnswer,
   Channel,
   DeadLetter,
+  Intent,
   NewApprovedAnswer,
+  NewIntent,
   NewUser,
   Policy,
   SignInLink,
@@ -24,6 +27,12 @@ export const workspaceApi = {
   changeAnswer: (answer: string, body: NewApprovedAnswer) =>
     request<ApprovedAnswer>('PUT', `/answers/${id(answer)}`, body),
   removeAnswer: (answer: string) => request<void>('DELETE', `/answers/${id(answer)}`),
+  reasons: () => request<Intent[]>('GET', '/intents'),
+  changeReason: ({ name, ...body }: NewIntent & { name: string }) =>
+    request<Intent>('PUT', `/intents/${id(name)}`, body),
+  removeReason: (name: string) => request<void>('DELETE', `/intents/${id(name)}`),
+  learning: () => request<AdjustmentStatus>('GET', '/adjustment'),
+  forget: () => request<void>('DELETE', '/corrections'),
   channels: () => request<Channel[]>('GET', '/channels'),
   changeOrigins: (channel: string, origins: string[]) =>
     request<Channel>('PUT', `/channels/${id(channel)}/origins`, { origins }),

@@ -16,8 +16,8 @@ export const mayAdminister = (actor: Actor): boolean =>
 /** May say who comes in: a person, since a key that makes people could become one. */
 export const mayAdmit = (actor: Actor): boolean => actor.user?.role === 'admin'
 
-/** May word approved answers: leads know what is true, administrators who may say so. */
-export const mayApprove = (actor: Actor): boolean =>
+/** May word approved answers and take corrections along: leads know what is true. */
+export const mayLead = (actor: Actor): boolean =>
   mayAdminister(actor) || actor.user?.role === 'lead'
 
 /** Speaking to a customer, and noting, is for people: a machine has no name to answer with. */
@@ -31,4 +31,4 @@ export const needsPerson = (): DiapasonError =>
   forbidden('An API key cannot speak for a person.', 'Sign in as an agent to do this.')
 
 export const needsLead = (): DiapasonError =>
-  forbidden('Approving answers is for leads and administrators.', 'Ask one of them.')
+  forbidden('This is for leads and administrators.', 'Ask one of them.')

@@ -12,14 +12,17 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { notFound } from '../errors.ts'
 import type { ApiContext } from './context.ts'
+import { adjustmentRoutes } from './adjustment/routes.ts'
 import { analyseRoutes } from './analyse/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
+import { correctionsRoutes } from './corrections/routes.ts'
 import { deadLetterRoutes } from './dead-letters/routes.ts'
 import { actorOf, admitTeam } from './guests.ts'
 import { healthRoutes } from './health/routes.ts'
+import { intentRoutes } from './intents/routes.ts'
 import { tooMany } from './limit.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { answerProblem } from './problems.ts'
@@ -75,6 +78,9 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
     await team('/users', userRoutes)
     await team('/api-keys', apiKeyRoutes)
     await team('/dead-letters', deadLetterRoutes)
+    await team('/corrections', correctionsRoutes)
+    await team('/intents', intentRoutes)
+    await team('/adjustment', adjustmentRoutes)
     await team('/tallies', tallyRoutes)
     await team('/analyse', analyseRoutes)
   })

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   mayAdminister,
   mayAdmit,
-  mayApprove,
+  mayLead,
   mayTalk,
   needsAdministrator,
   needsLead,
@@ -88,9 +88,9 @@ export function hostOf(request: FastifyRequest): Actor {
 }
 
 /** @throws `forbidden` (403) unless a lead, an administrator or a machine acts */
-export function approverOf(request: FastifyRequest): Actor {
+export function leadOf(request: FastifyRequest): Actor {
   const actor = actorOf(request)
-  if (!mayApprove(actor)) throw needsLead()
+  if (!mayLead(actor)) throw needsLead()
   return actor
 }
 

@@ -1,4 +1,4 @@
-import { analyse, handOverOf, type Reading } from '@diapason/engine'
+import { analyse, handOverOf, type Adjustment, type Reading } from '@diapason/engine'
 import type { Job } from '../store/outbox.ts'
 import { loadForAnalysis, storeAnalysis, type Analysed, type Unread } from '../store/analysis.ts'
 import { botTyping } from './bot-typing.ts'
@@ -13,8 +13,10 @@ import { dayOf } from './7-tally.ts'
 export async function analyseMessages(context: FlowContext, jobs: readonly Job[]): Promise<void> {
   const { db } = context.store.repeatable
   const messages = await loadForAnalysis(db, jobs)
-  const analysed = messages.map((message) => read(message, context.patience.quietMs))
-  const { mostMs } = context.patience
+  const { quietMs, mostMs } = context.patience
+  const analysed: Analysed[] = []
+  for (const message of messages)
+    analysed.push(read(message, await context.adjustments.of(message.workspaceId), quietMs))
   await storeAnalysis(db, jobs, { analysed, day: dayOf(new Date()), mostMs })
   for (const { workspaceId, conversationId, seq, owner } of analysed) {
     context.notices.publish({ workspaceId, conversationId, what: 'reading', seq })
@@ -24,9 +26,9 @@ export async function analyseMessages(context: FlowContext, jobs: readonly Job[]
 }
 
 /** What calls for a person is not made to wait for the end of a burst; a person who is there sees it. */
-function read(message: Unread, quietMs: number): Analysed {
+function read(message: Unread, adjustment: Adjustment | undefined, quietMs: number): Analysed {
   const known = message.language === 'und' ? {} : { language: message.language }
-  const reading = analyse(message.text, known)
+  const reading = analyse(message.text, { ...known, ...(adjustment && { adjustment }) })
   const waitMs = message.owner === 'bot' && handOverOf(reading) ? 0 : quietMs
   return { ...message, reading, waitMs, counts: countsOf(reading) }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { decide, type Decision, type Policy } from '@diapason/engine'
+import { decide, trajectory, type Decision, type Policy } from '@diapason/engine'
 import { listAnswers, type AnswerRow } from '../store/answers.ts'
 import { changeConversation, lockConversation } from '../store/conversations.ts'
 import { findDecision, insertDecision, type DecisionRow } from '../store/decisions.ts'
@@ -73,7 +73,23 @@ const situationOf = (turn: Turn) => ({
   turn: turn.burst.map(({ reading }) => reading),
   earlier: turn.earlier.map(({ reading }) => reading),
   failedTurns: turn.conversation.failedTurns,
+  mayRise: mayRise(turn),
 })
+
+/** The forecast of the episode so far. */
+function mayRise({ earlier, burst, replies }: Turn): boolean {
+  const heard = [...earlier, ...burst].map(({ message: { seq, text }, reading }) => ({
+    seq,
+    text,
+    reading,
+  }))
+  const said = replies.filter(({ author }) => author !== 'system')
+  const { forecast } = trajectory([
+    ...heard,
+    ...said.map(({ seq, text }) => ({ seq, reply: text })),
+  ])
+  return forecast?.mayRise ?? false
+}
 
 const decisionRow = (turn: Turn, decision: Decision, policy: Policy): DecisionRow => ({
   workspaceId: turn.key.workspaceId,

@@ -4,6 +4,8 @@ import type { Store } from '../store/db.ts'
 import type { Intake } from '../store/intake.ts'
 import type { Notices } from '../store/notices.ts'
 import type { Writer } from '../writers/writer.ts'
+import type { Adjustments } from './adjustments.ts'
+import type { Learner } from './learner.ts'
 
 /** Who is here right now. Known to the live connections, never stored. */
 export interface Presence {
@@ -25,6 +27,8 @@ export interface FlowContext {
   readonly intake: Intake
   readonly notices: Notices
   readonly presence: Presence
+  readonly adjustments: Adjustments
+  readonly learner: Learner
   readonly patience: Patience
   readonly channels: ReadonlyMap<string, Channel>
   readonly writer: Writer

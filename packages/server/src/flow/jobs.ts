@@ -1,4 +1,5 @@
 import { finishJobs, type Job } from '../store/outbox.ts'
+import { adjustReadings } from './adjust.ts'
 import { deliver, giveUpDelivery } from './6-send.ts'
 import { analyseMessages } from './2-analyse.ts'
 import { tally } from './7-tally.ts'
@@ -32,6 +33,7 @@ const each =
  * | deliver | words committed by `speak`    | the channel is called                   |
  * | notify  | a change of owner             | everyone who looks is told              |
  * | tally   | readings and sent messages    | counts                                  |
+ * | adjust  | corrections, own reasons      | messages are read as people said        |
  */
 export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
   analyse: { failures: 4, run: analyseMessages, giveUp: handOverBlind },
@@ -39,6 +41,7 @@ export const JOB_KINDS: Readonly<Record<string, JobKind>> = {
   deliver: { failures: 8, run: each(deliver), giveUp: giveUpDelivery },
   notify: { failures: 8, run: each(notify) },
   tally: { failures: 8, run: tally },
+  adjust: { failures: 8, run: each(adjustReadings) },
 }
 
 async function notify(context: FlowContext, job: Job): Promise<void> {

@@ -1,4 +1,4 @@
-import { analyse, type GuardContext } from '@diapason/engine'
+import { analyse, type GuardContext, type Reading } from '@diapason/engine'
 import { idReused, notFound, notOwner, seenOutdated } from '../errors.ts'
 import {
   findConversation,
@@ -13,6 +13,7 @@ import {
   latestMessages,
   type NamedMessage,
 } from '../store/messages.ts'
+import { readingsBetween } from '../store/readings.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import { spokenIn } from './3-decide.ts'
 import { guardDraft, type Guarded } from './5-guard.ts'
@@ -159,7 +160,7 @@ export async function coachContext(
   const { name: company } = await findWorkspace(db, key.workspaceId)
   const customer = await findCustomer(db, key.workspaceId, conversation.customerId)
   return {
-    lastCustomer: last ? { text: last.text, reading: analyse(last.text) } : null,
+    lastCustomer: last ? { text: last.text, reading: await readingOf(context, key, last) } : null,
     customerName: customer?.name ?? null,
     earlierReplies: earlier.filter(({ author }) => author !== 'customer').map(({ text }) => text),
     approved: [],
@@ -167,4 +168,16 @@ export async function coachContext(
     ourFault: null,
     company,
   }
+}
+
+/** As people of the team see it; read here and now while analysis is late. */
+async function readingOf(
+  context: FlowContext,
+  key: ConversationKey,
+  { seq, text }: { seq: number; text: string },
+): Promise<Reading> {
+  const [heard] = await readingsBetween(context.store.db, key, { from: seq, to: seq })
+  if (heard) return heard.reading
+  const adjustment = await context.adjustments.of(key.workspaceId)
+  return analyse(text, adjustment ? { adjustment } : {})
 }

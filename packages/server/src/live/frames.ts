@@ -45,17 +45,18 @@ async function messageFrames(db: Db, key: ConversationKey, seq: number): Promise
   const { conversationId: conversation } = key
   return {
     visitor: [{ type: 'message', conversation, message: presentMessage(row) }],
-    agent: [{ type: 'message', conversation, message: presentRead(row, undefined) }],
+    agent: [{ type: 'message', conversation, message: presentRead(row) }],
   }
 }
 
 async function readingFrames(db: Db, key: ConversationKey, seq: number): Promise<Frames> {
   const [row] = await readingsBetween(db, key, { from: seq, to: seq })
   if (!row) return NOTHING
+  const { correction } = row
   const reading = asReading(row.reading)
   return {
     visitor: [],
-    agent: [{ type: 'reading', conversation: key.conversationId, seq, reading }],
+    agent: [{ type: 'reading', conversation: key.conversationId, seq, reading, correction }],
   }
 }
 

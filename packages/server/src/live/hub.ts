@@ -72,6 +72,7 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
   }
   const stop = notices.listen((notice) => {
     if (notice.what === 'access') return checkAccess(watchers, notice)
+    if (notice.what === 'adjusted') return
     if (notice.what !== 'changed') bring(notice)
     if (notice.what !== 'typing') bringChanged(notice)
   })

@@ -78,6 +78,18 @@ export async function findMessage(
   return row && named(row)
 }
 
+/** What a customer wrote, by its number. */
+export async function findCustomerMessage(
+  db: Db,
+  key: ConversationKey & { seq: number },
+): Promise<{ text: string } | undefined> {
+  const [row] = await db
+    .select({ text: messages.text })
+    .from(messages)
+    .where(and(inConversation(key), eq(messages.seq, key.seq), eq(messages.author, 'customer')))
+  return row
+}
+
 /** Call it only while holding the conversation's lock, with the number that the lock gave. */
 export async function insertMessage(
   tx: Db,

@@ -8,7 +8,13 @@ import type { Db } from './db.ts'
  * A hint, after a commit, that something can be read anew. The truth is in the tables: a hint that
  * is lost costs a moment, never a message.
  */
-export type Notice = ConversationNotice | AccessNotice
+export type Notice = ConversationNotice | AccessNotice | AdjustedNotice
+
+/** A workspace has learnt: whoever keeps what it knew asks again. */
+export interface AdjustedNotice {
+  readonly what: 'adjusted'
+  readonly workspaceId: string
+}
 
 /** Sessions of a person have ended: connections made with them are looked at anew. */
 export interface AccessNotice {

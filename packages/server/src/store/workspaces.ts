@@ -26,6 +26,11 @@ export async function lockWorkspaces(tx: Db): Promise<void> {
   await tx.execute(sql`lock table workspaces in share row exclusive mode`)
 }
 
+/** Until the end of the transaction nobody else changes what belongs to the workspace as a whole. */
+export async function lockWorkspace(tx: Db, id: string): Promise<void> {
+  await tx.execute(sql`select 1 from workspaces where id = ${id} for no key update`)
+}
+
 export async function renameWorkspace(db: Db, to: { id: string; name: string }): Promise<void> {
   await db.update(workspaces).set({ name: to.name }).where(eq(workspaces.id, to.id))
 }

@@ -5,7 +5,7 @@ import type {
   Suggestion,
   Trajectory,
 } from '@diapason/contract'
-import { briefing, trajectory, type Reading } from '@diapason/engine'
+import { briefing, trajectory, type TrajectoryStep } from '@diapason/engine'
 import type { ConversationKey, ConversationRow } from '../store/conversations.ts'
 import type { Db } from '../store/db.ts'
 import { listDeliveries } from '../store/deliveries.ts'
@@ -13,7 +13,7 @@ import { latestBotDraft } from '../store/drafts.ts'
 import { inboxRow, type InboxRow } from '../store/inbox.ts'
 import { latestMessages, messagesAfter, type NamedMessage } from '../store/messages.ts'
 import { listNotes } from '../store/notes.ts'
-import { readingsBetween } from '../store/readings.ts'
+import { readingsBetween, type HeardReading } from '../store/readings.ts'
 import { presentRead } from './message.ts'
 import { presentNote } from './note.ts'
 import { presentSummary } from './summary.ts'
@@ -25,9 +25,9 @@ const PAGE = 200
 export async function readMessages(
   db: Db,
   key: ConversationKey,
-  after: number,
+  page: { after: number; limit?: number },
 ): Promise<ReadMessage[]> {
-  const rows = await messagesAfter(db, key, { after, limit: PAGE })
+  const rows = await messagesAfter(db, key, { limit: PAGE, ...page })
   const readings = await readingsOf(db, key, rows)
   return rows.map((row) => presentRead(row, readings.get(row.seq)))
 }
@@ -42,13 +42,12 @@ export async function conversationView(
   if (!row) return null
   const messages = await latestMessages(db, key, PAGE)
   const readings = await readingsOf(db, key, messages)
-  const heard = [...readings].map(([seq, reading]) => ({ seq, reading }))
   const told = { row, messages, readings, language }
   return {
     summary: presentSummary(row),
     messages: messages.map((message) => presentRead(message, readings.get(message.seq))),
     notes: (await listNotes(db, key)).map(presentNote),
-    trajectory: presentTrajectory(heard),
+    trajectory: presentTrajectory(messages, readings),
     briefing: row.conversation.owner === 'bot' ? null : brief(told),
     deliveries: (await listDeliveries(db, key)).map(({ seq, state }) => ({ seq, state })),
     suggestion: await suggestionOf(db, row.conversation, messages),
@@ -58,19 +57,35 @@ export async function conversationView(
 /** Of the messages of a page: a conversation may have thousands more. */
 async function readingsOf(db: Db, key: ConversationKey, messages: readonly NamedMessage[]) {
   const page = { from: messages[0]?.seq ?? 0, to: messages.at(-1)?.seq ?? 0 }
-  return new Map((await readingsBetween(db, key, page)).map((row) => [row.seq, row.reading]))
+  return new Map((await readingsBetween(db, key, page)).map((row) => [row.seq, row]))
 }
 
-const presentTrajectory = (heard: readonly { seq: number; reading: Reading }[]): Trajectory => {
-  const { path, ...rest } = trajectory(heard)
-  return { ...rest, path: path.map((point) => ({ ...point })) }
+/** Who came and went is no step; nor is a message that is still to be read. */
+const stepOf = (message: NamedMessage, heard?: HeardReading): TrajectoryStep[] => {
+  const { seq, author, text } = message
+  if (author === 'bot' || author === 'agent') return [{ seq, reply: text }]
+  return heard ? [{ seq, text, reading: heard.reading }] : []
+}
+
+function presentTrajectory(
+  messages: readonly NamedMessage[],
+  readings: ReadonlyMap<number, HeardReading>,
+): Trajectory {
+  const { path, forecast, ...rest } = trajectory(
+    messages.flatMap((message) => stepOf(message, readings.get(message.seq))),
+  )
+  return {
+    ...rest,
+    path: path.map((point) => ({ ...point })),
+    mayRise: forecast?.mayRise ?? false,
+  }
 }
 
 /** The briefing is made when it is looked at: it knows what was said a moment ago. */
 function brief(told: {
   row: InboxRow
   messages: readonly NamedMessage[]
-  readings: ReadonlyMap<number, Reading>
+  readings: ReadonlyMap<number, HeardReading>
   language: 'fr' | 'en'
 }): Briefing {
   const { conversation, customer } = told.row
@@ -83,7 +98,9 @@ function brief(told: {
     minutesWaiting: waitingSince ? (Date.now() - waitingSince.getTime()) / 60_000 : null,
     // Who came and went is not something anybody tried or promised.
     messages: told.messages.flatMap(({ seq, author, text }) =>
-      author === 'system' ? [] : [{ seq, author, text, reading: told.readings.get(seq) ?? null }],
+      author === 'system'
+        ? []
+        : [{ seq, author, text, reading: told.readings.get(seq)?.reading ?? null }],
     ),
   })
   return { lines: lines.map((line) => ({ ...line, quote: line.quote ?? null })) }

@@ -1,7 +1,7 @@
 import type { Message, ReadMessage } from '@diapason/contract'
 import { asReading } from '@diapason/contract'
-import type { Reading } from '@diapason/engine'
 import type { NamedMessage } from '../store/messages.ts'
+import type { HeardReading } from '../store/readings.ts'
 
 /** The first name alone: what a customer learns of an agent. A no-break space keeps words together. */
 export const firstName = (name: string): string => name.trim().split(/ +/)[0] ?? name
@@ -18,7 +18,8 @@ export const presentMessage = (row: NamedMessage): Message => ({
 })
 
 /** A message as an agent sees it. */
-export const presentRead = (row: NamedMessage, reading: Reading | undefined): ReadMessage => ({
+export const presentRead = (row: NamedMessage, heard?: HeardReading): ReadMessage => ({
   ...presentMessage(row),
-  reading: reading ? asReading(reading) : null,
+  reading: heard ? asReading(heard.reading) : null,
+  correction: heard?.correction ?? null,
 })

@@ -5,6 +5,7 @@ import { RampGradient } from '../../parts/valence-path.tsx'
 import { place } from '../../parts/place.ts'
 import { useWords } from '../../strings/language.tsx'
 import { moodInWords } from '../../words/mood.ts'
+import { pathInWords, pointInWords } from '../../words/path.ts'
 import { jumpTo } from './jump-to.ts'
 
 const WIDTH = 220
@@ -63,32 +64,38 @@ export const EmotionalPath = ({ trajectory }: { trajectory: Trajectory }) => {
   const mark = (seq: number) =>
     seq === trajectory.peak ? 'peak' : seq === trajectory.turningPoint ? 'turn' : undefined
   const says = (point: Trajectory['path'][number]) => {
-    const marked = mark(point.seq)
-    const extra = marked === undefined ? '' : `, ${words.path[marked]}`
+    const extra = pointInWords(point, mark(point.seq), words.path)
     return words.path.message(point.seq) + words.colon + moodInWords(point, words.heard) + extra
   }
   return (
-    <figure className="path" style={{ width: WIDTH, height: HEIGHT }}>
-      <figcaption className="sr-only">
-        {words.path.title}, {words.path.summary(shown.length)}
-      </figcaption>
-      <Line points={places} />
-      <ol>
-        {shown.map((point, index) => (
-          <li key={point.seq} style={{ left: places[index]?.x, top: places[index]?.y }}>
-            <Tip says={says(point)}>
-              <button
-                type="button"
-                tabIndex={index === at ? 0 : -1}
-                data-mark={mark(point.seq)}
-                aria-label={says(point)}
-                onClick={() => jumpTo(point.seq)}
-                onKeyDown={onKeyDown}
-              />
-            </Tip>
-          </li>
-        ))}
-      </ol>
-    </figure>
+    <div className="head-path" style={{ width: WIDTH }}>
+      <figure className="path" style={{ height: HEIGHT }}>
+        <figcaption className="sr-only">
+          {words.path.title}, {words.path.summary(shown.length)}
+        </figcaption>
+        <Line points={places} />
+        <ol>
+          {shown.map((point, index) => (
+            <li key={point.seq} style={{ left: places[index]?.x, top: places[index]?.y }}>
+              <Tip says={says(point)}>
+                <button
+                  type="button"
+                  tabIndex={index === at ? 0 : -1}
+                  data-mark={mark(point.seq)}
+                  aria-label={says(point)}
+                  onClick={() => jumpTo(point.seq)}
+                  onKeyDown={onKeyDown}
+                />
+              </Tip>
+            </li>
+          ))}
+        </ol>
+      </figure>
+      {pathInWords(trajectory, words.path).map((line) => (
+        <p key={line} className="path-words">
+          {line}
+        </p>
+      ))}
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '@diapason/contract'
 import { Tip } from '../../parts/tip.tsx'
 import { usePreference } from '../../parts/preference.ts'
+import { useReasons } from '../../parts/use-reasons.ts'
 import { cueInWords } from '../../strings/cues.ts'
-import { intentInWords } from '../../strings/intents.ts'
 import { useSpeech } from '../../strings/language.tsx'
 import { certaintyInWords, claimInWords } from '../../words/mood.ts'
 import { segments } from '../../words/segments.ts'
@@ -20,14 +20,22 @@ const SAYS_LITTLE = 0.6
 const isTelling = ({ claim, cue, weight }: Evidence) =>
   !SMALL.includes(claim) && !(cue === 'learnt' && Math.abs(weight) < SAYS_LITTLE)
 
+interface Explained {
+  readonly over: readonly Evidence[]
+  readonly reading: Reading
+  /** A person has said otherwise since: the words tell of the automatic reading. */
+  readonly isCorrected: boolean
+}
+
 /** What a stretch of words says: cue, what it speaks for or against, how strongly, how surely. */
-const Explanation = ({ over, reading }: { over: readonly Evidence[]; reading: Reading }) => {
+const Explanation = ({ over, reading, isCorrected }: Explained) => {
   const { words, language } = useSpeech()
+  const { inWords } = useReasons()
   const { heard } = words
   return (
     <>
       {over.map((item) => {
-        const claim = claimInWords(item.claim, heard, (name) => intentInWords(name, language))
+        const claim = claimInWords(item.claim, heard, inWords)
         const strength = heard.strength[strengthOf(item.weight)] ?? ''
         return (
           <p key={item.cue + item.claim}>
@@ -38,31 +46,23 @@ const Explanation = ({ over, reading }: { over: readonly Evidence[]; reading: Re
         )
       })}
       <p>
-        {heard.certainty}
-        {words.colon}
-        {certaintyInWords(reading.certainty, heard)}
+        {isCorrected
+          ? words.correction.evidence
+          : heard.certainty + words.colon + certaintyInWords(reading.certainty, heard)}
       </p>
     </>
   )
 }
 
-const Stretch = ({
-  text,
-  over,
-  reading,
-}: {
-  text: string
-  over: readonly Evidence[]
-  reading: Reading
-}) => (
-  <Tip says={<Explanation over={over} reading={reading} />}>
+const Stretch = ({ text, ...explained }: Explained & { text: string }) => (
+  <Tip says={<Explanation {...explained} />}>
     <mark
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the explanation opens on focus too
       tabIndex={0}
       className="evidence"
-      data-line={lineFor(over)}
-      data-topic={over.every(({ claim }) => claim.startsWith('intent:'))}
-      data-against={over.every(({ weight }) => weight < 0)}
+      data-line={lineFor(explained.over)}
+      data-topic={explained.over.every(({ claim }) => claim.startsWith('intent:'))}
+      data-against={explained.over.every(({ weight }) => weight < 0)}
     >
       {text}
     </mark>
@@ -70,7 +70,15 @@ const Stretch = ({
 )
 
 /** The customer's own words, those that made the reading underlined where they stand. */
-export const EvidenceText = ({ text, reading }: { text: string; reading: Reading | null }) => {
+export const EvidenceText = ({
+  text,
+  reading,
+  isCorrected,
+}: {
+  text: string
+  reading: Reading | null
+  isCorrected: boolean
+}) => {
   const [evidence] = usePreference('evidence')
   if (reading === null) return text
   const shown = evidence === 'shown' ? reading.evidence.filter(isTelling) : []
@@ -84,7 +92,13 @@ export const EvidenceText = ({ text, reading }: { text: string; reading: Reading
       over.length === 0 ? (
         piece
       ) : (
-        <Stretch key={part.start + start} text={piece} over={over} reading={reading} />
+        <Stretch
+          key={part.start + start}
+          text={piece}
+          over={over}
+          reading={reading}
+          isCorrected={isCorrected}
+        />
       ),
     )
   })

@@ -1,7 +1,8 @@
-import type { Reading } from '@diapason/contract'
+import type { ReadMessage, Reading } from '@diapason/contract'
+import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech } from '../../strings/language.tsx'
-import { intentInWords } from '../../strings/intents.ts'
 import { moodInWords } from '../../words/mood.ts'
+import { CorrectionPopover } from './correction-popover.tsx'
 
 const Signals = ({ reading }: { reading: Reading }) => {
   const { words } = useSpeech()
@@ -28,6 +29,7 @@ const share = (value: number, language: string) =>
 
 const Figures = ({ reading }: { reading: Reading }) => {
   const { words, language } = useSpeech()
+  const { inWords } = useReasons()
   const { heard } = words
   const feelings = Object.entries(reading.emotions)
     .filter(([, share]) => share >= 0.05)
@@ -45,7 +47,7 @@ const Figures = ({ reading }: { reading: Reading }) => {
     ...reading.intents
       .slice(0, 2)
       .map(({ name, certainty }): [string, string] => [
-        heard.intents + words.colon + intentInWords(name, language),
+        heard.intents + words.colon + inWords(name),
         share(certainty, language),
       ]),
   ]
@@ -66,13 +68,16 @@ const Figures = ({ reading }: { reading: Reading }) => {
 
 /** What was heard in a message: words first, signals as quiet labels, figures only when asked for. */
 export const Heard = ({
-  reading,
+  conversation,
+  message,
   heading,
 }: {
-  reading: Reading | null
+  conversation: string
+  message: ReadMessage
   heading: string | null
 }) => {
   const { words } = useSpeech()
+  const { reading } = message
   if (reading === null) return <p className="heard">{words.heard.late}</p>
   return (
     <div className="heard">
@@ -81,6 +86,7 @@ export const Heard = ({
         {heading !== null && `, ${heading}`}
       </span>
       <Signals reading={reading} />
+      <CorrectionPopover conversation={conversation} message={message} reading={reading} />
       <Figures reading={reading} />
     </div>
   )

@@ -8,17 +8,22 @@ import { SendMark } from './send-mark.tsx'
 import type { SendState } from './state-of.ts'
 
 interface Props {
+  readonly conversation: string
   readonly message: ReadMessage
   readonly heading: string | null
   readonly state: SendState | null
 }
 
-const CustomerWords = ({ message, heading }: { message: ReadMessage; heading: string | null }) => (
+const CustomerWords = ({ conversation, message, heading }: Omit<Props, 'state'>) => (
   <>
     <p className="words" dir="auto">
-      <EvidenceText text={message.text} reading={message.reading} />
+      <EvidenceText
+        text={message.text}
+        reading={message.reading}
+        isCorrected={message.correction !== null}
+      />
     </p>
-    <Heard reading={message.reading} heading={heading} />
+    <Heard conversation={conversation} message={message} heading={heading} />
   </>
 )
 
@@ -34,7 +39,7 @@ const Choices = ({ message }: { message: ReadMessage }) => {
 }
 
 /** One message; the customer's in the largest type of the screen. */
-export const MessageRow = memo(({ message, heading, state }: Props) => {
+export const MessageRow = memo(({ conversation, message, heading, state }: Props) => {
   const words = useWords()
   const who = {
     customer: words.conversation.customer,
@@ -53,7 +58,7 @@ export const MessageRow = memo(({ message, heading, state }: Props) => {
         {who !== null && <span className="message-who">{who}</span>} <Moment at={message.sentAt} />
       </p>
       {message.author === 'customer' ? (
-        <CustomerWords message={message} heading={heading} />
+        <CustomerWords conversation={conversation} message={message} heading={heading} />
       ) : (
         <p className="words" dir="auto">
           {message.text}

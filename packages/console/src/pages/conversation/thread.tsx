@@ -61,6 +61,7 @@ const Row = ({ item, conversation }: { item: Item; conversation: Conversation })
   const latest = conversation.trajectory.path.at(-1)?.seq === message.seq
   return (
     <MessageRow
+      conversation={conversation.summary.id}
       message={message}
       heading={latest ? headingOf(conversation, words.heard) : null}
       state={stateOf(message, conversation)}

@@ -3,7 +3,7 @@ import { type FormEvent, useId } from 'react'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
-import { INTENT_NAMES, intentInWords } from '../../strings/intents.ts'
+import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech } from '../../strings/language.tsx'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { useChange } from './use-settings.ts'
@@ -37,7 +37,8 @@ const useSave = ({ answer, done }: Props) => {
 /** A new answer, or a new version of one. */
 export const AnswerForm = (props: Props) => {
   const { answer, done } = props
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
+  const { names, inWords } = useReasons()
   const says = words.settings.answers
   const id = useId()
   const { save, submit } = useSave(props)
@@ -55,9 +56,9 @@ export const AnswerForm = (props: Props) => {
             required
           />
           <datalist id={`${id}-intents`}>
-            {INTENT_NAMES.map((name) => (
+            {names.map((name) => (
               <option key={name} value={name}>
-                {intentInWords(name, language)}
+                {inWords(name)}
               </option>
             ))}
           </datalist>

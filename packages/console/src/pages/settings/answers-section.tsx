@@ -2,7 +2,7 @@ import type { ApprovedAnswer } from '@diapason/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
-import { intentInWords } from '../../strings/intents.ts'
+import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
 import { day } from '../../words/time.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
@@ -13,6 +13,7 @@ import { useChange } from './use-settings.ts'
 
 const Answer = ({ answer }: { answer: ApprovedAnswer }) => {
   const { words, language } = useSpeech()
+  const { inWords } = useReasons()
   const says = words.settings
   const [editing, edit] = useState(false)
   const remove = useChange('answers', workspaceApi.removeAnswer)
@@ -21,7 +22,7 @@ const Answer = ({ answer }: { answer: ApprovedAnswer }) => {
   return (
     <li className="card">
       <header>
-        <h3>{intentInWords(answer.intent, language)}</h3>
+        <h3>{inWords(answer.intent)}</h3>
         <span className="hint">
           {answer.language} · {says.answers.version(answer.version)} ·{' '}
           {answer.approvedBy === null

@@ -1,7 +1,7 @@
 import type { Policy } from '@diapason/contract'
 import { useQuery } from '@tanstack/react-query'
 import { ProblemNote } from '../../parts/problem-note.tsx'
-import { intentInWords } from '../../strings/intents.ts'
+import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
 import { useIsAdmin } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
@@ -58,9 +58,10 @@ const Mode = ({ policy }: { policy: Policy }) => {
 }
 
 const Facts = ({ policy }: { policy: Policy }) => {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
+  const { inWords } = useReasons()
   const says = words.settings.policy
-  const answerable = policy.answerable.map((name) => intentInWords(name, language)).join(', ')
+  const answerable = policy.answerable.map(inWords).join(', ')
   const rows = [
     [says.mode, <Mode key="mode" policy={policy} />],
     [says.answerable, answerable],

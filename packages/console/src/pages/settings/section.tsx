@@ -2,10 +2,11 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
+import type { Words } from '../../strings/fr.ts'
 import { useWords } from '../../strings/language.tsx'
 
 interface Props<T> {
-  readonly name: 'company' | 'policy' | 'answers' | 'channels' | 'people' | 'letters'
+  readonly name: keyof Words['settings']['sections']
   readonly lead: string
   readonly query: UseQueryResult<T>
   readonly children: (data: T) => ReactNode

@@ -5,9 +5,11 @@ import { useIsAdmin } from '../../wire/session.ts'
 import { AnswersSection } from './answers-section.tsx'
 import { ChannelsSection } from './channels-section.tsx'
 import { CompanySection } from './company-section.tsx'
+import { LearningSection } from './learning-section.tsx'
 import { LettersSection } from './letters-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PolicySection } from './policy-section.tsx'
+import { ReasonsSection } from './reasons-section.tsx'
 
 /** What a lead or an administrator looks after: answers, site, team, and what failed. */
 export const SettingsPage = () => {
@@ -33,6 +35,8 @@ export const SettingsPage = () => {
       <CompanySection />
       <PolicySection />
       <AnswersSection />
+      <ReasonsSection />
+      <LearningSection />
       <ChannelsSection />
       {isAdmin && <PeopleSection />}
       <LettersSection />

@@ -13,6 +13,7 @@ import type { ApiContext } from '../context.ts'
 import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { correctionRoutes } from './correction-routes.ts'
 import { keyOf, named, params } from './named.ts'
 import { ownerRoutes } from './owner-routes.ts'
 import { speakingRoutes } from './speaking-routes.ts'
@@ -67,11 +68,12 @@ export function conversationRoutes(server: Server, api: ApiContext): void {
     },
     handler: async (request) => {
       const conversation = await named(api, keyOf(request))
-      const messages = await readMessages(db, keyOf(request), request.query.after)
+      const messages = await readMessages(db, keyOf(request), request.query)
       return { messages, lastSeq: conversation.lastSeq }
     },
   })
 
   speakingRoutes(server, api)
+  correctionRoutes(server, api)
   ownerRoutes(server, api)
 }

@@ -32,7 +32,7 @@ export function speakingRoutes(server: Server, api: ApiContext): void {
     handler: async (request, reply) => {
       const agent = agentOf(request)
       const sent = await replyAsAgent(flow, { key: keyOf(request), agent, ...request.body })
-      return reply.status(201).send(presentRead(sent, undefined))
+      return reply.status(201).send(presentRead(sent))
     },
   })
   server.post('/:id/notes', {

@@ -1,0 +1,5 @@
+// A thread that learns from corrections, from TypeScript sources as diapason.mjs does.
+import { register } from 'tsx/esm/api'
+
+register()
+await import('../src/flow/learning-thread.ts')
