@@ -31,7 +31,7 @@ const EVEN = 0.35
 const LEAST_CHANCE: Readonly<Record<string, number>> = {
   asksHuman: 0.15,
   selfHarm: 0.3,
-  violence: 0.08,
+  violence: 0.15,
 }
 
 /** What the model looks at in a message, without the names in it. */
