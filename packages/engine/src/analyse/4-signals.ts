@@ -1,4 +1,5 @@
 import { SIGNALS, type Reading, type Signal } from '../model.ts'
+import type { Standing } from '../weights/cuts.ts'
 import { type ClaimOnWords, claimOf } from './claim-on-words.ts'
 import type { Phrases } from './cues/phrases.ts'
 import type { Hit, Lexicon } from './lexicon.ts'
@@ -11,6 +12,12 @@ export interface Signals {
   readonly missed: ReadonlySet<string>
   readonly hits: readonly Hit[]
   readonly claims: readonly ClaimOnWords[]
+}
+
+/** What the rules say of a signal. */
+export function standingOf({ signals, missed }: Signals, signal: Signal): Standing {
+  if (signals[signal]) return 'named'
+  return missed.has(signal) ? 'missed' : 'free'
 }
 
 const MOST_CONTACTS = 99

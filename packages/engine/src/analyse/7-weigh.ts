@@ -17,6 +17,8 @@ export interface Weighed {
   readonly felt: readonly ClaimOnWords[]
   /** Score of an output by name. */
   readonly score: (output: string) => number
+  /** The same by the shipped weights alone, without a workspace's corrections. */
+  readonly shippedScore: (output: string) => number
 }
 
 /** Step 7: add up what was learnt of everything noticed so far. */
@@ -24,7 +26,15 @@ export function weigh(heard: Heard, model: AdditiveModel = shipped()): Weighed {
   const felt = contributions(heard)
   const features = featuresOf(heard, felt)
   const rows = model.rowsOf(features.keys)
-  const scores = model.scores(rows, features.values)
-  const score = (output: string): number => scores[model.output(output)] ?? 0
-  return { model, features, rows, owners: ownersOf(features.places), felt, score }
+  const score = scoring(model, rows, features)
+  const plain = shipped()
+  const shippedScore =
+    model === plain ? score : scoring(plain, plain.rowsOf(features.keys), features)
+  const owners = ownersOf(features.places)
+  return { model, features, rows, owners, felt, score, shippedScore }
+}
+
+function scoring(model: AdditiveModel, rows: Int32Array, { values }: Features) {
+  const scores = model.scores(rows, values)
+  return (output: string): number => scores[model.output(output)] ?? 0
 }

@@ -1,5 +1,5 @@
 import { SIGNALS, type Reading, type Signal } from '../model.ts'
-import type { Signals } from './4-signals.ts'
+import { type Signals, standingOf } from './4-signals.ts'
 import type { Weighed } from './7-weigh.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
 import { LEARNT, sharesOn } from './feeling/shares.ts'
@@ -19,6 +19,9 @@ interface Output {
   readonly output: string
 }
 
+/** What a rule names here is there, whatever else is said: a cry is never explained away. */
+const TRUSTED = new Set<Signal>(['selfHarm'])
+
 const OUTPUTS: readonly Output[] = SIGNALS.map((signal) => ({
   signal,
   output: `signal:${signal}`,
@@ -33,25 +36,29 @@ function learnt({ signal, output }: Output, weighed: Weighed): readonly ClaimOnW
 }
 
 /**
- * Step 8: which signals are there. What a rule names is there, what a near-miss explains
- * away is not; what no rule foresaw is there when all the words together say so. A rule and the model meet here and nowhere else, and the evidence
- * says which spoke.
+ * Step 8: which signals are there. A rule and the model meet here and nowhere else: what a rule
+ * names is there unless all the other words speak clearly against it, what a near-miss explains
+ * away is not unless they speak clearly for it, and what no rule foresaw is there when they say so.
+ * A workspace's corrections add signals; they cannot make a rule fall silent.
  */
 export function confirm(found: Signals, weighed: Weighed): Confirmed {
-  const { cuts } = weighed.model
+  const { model, score, shippedScore } = weighed
   const signals: Partial<Record<Signal, boolean>> = {}
-  const claims = [...found.claims]
+  const claims: ClaimOnWords[] = []
   for (const one of OUTPUTS) {
     const { signal, output } = one
+    const standing = standingOf(found, signal)
+    const cut = model.cuts[signal]?.[standing] ?? 0
+    const named = standing === 'named'
     const there =
-      found.signals[signal] ||
-      (!found.missed.has(signal) && weighed.score(output) >= (cuts[signal] ?? 0))
+      (named && TRUSTED.has(signal)) || (named ? shippedScore(output) : score(output)) >= cut
     signals[signal] = there
-    if (there) claims.push(...learnt(one, weighed))
+    if (!there) continue
+    claims.push(...found.claims.filter(({ claim }) => claim === signal), ...learnt(one, weighed))
   }
   return {
     signals: Object.freeze(signals) as Reading['signals'],
-    contactCount: found.contactCount,
+    contactCount: signals.repeatedContact ? found.contactCount : null,
     claims,
   }
 }

@@ -81,7 +81,7 @@ function aside(weighed: Weighed, first: Emotion): ClaimOnWords[] {
 
 /**
  * Step 9: the feeling. Every score is a sum, and its shares on the words are the evidence.
- * Certainty is the calibrated probability of the first emotion.
+ * Certainty is the calibrated probability of the first emotion, 0 when it is not said.
  *
  * @param heard what the earlier steps found
  * @param readable false when the words are of no language we know: then silence is not calm
@@ -99,7 +99,7 @@ export function readFeeling(heard: Heard, weighed: Weighed, readable: boolean): 
     intensity,
     polarity: polarityOf(emotion, emotions, intensity),
     valence: Math.max(-1, Math.min(1, mean(emotions) * VALENCE_SHARE[intensity])) || 0,
-    certainty: emotions[first],
+    certainty: sure ? emotions[first] : 0,
     claims: [
       ...shown,
       ...aside(weighed, first),

@@ -24,7 +24,7 @@ describe('a feeling', () => {
 
   test.each([
     'Le coup du sablier pendant ma réservation',
-    'Et toujours le coup du sablier sur l’application',
+    'Et là, le coup du sablier dans l’application',
     'Ce midi, le coup du sablier',
   ])('%s: reads as the five before it were corrected', (text) => {
     expect(read(text).emotion).not.toBe('frustration')
@@ -59,7 +59,7 @@ describe('a feeling', () => {
 
   test('one correction alone does not turn what merely resembles it', () => {
     const one = adjust(frustrated.slice(0, 1))
-    const text = 'Le portail affiche la page de paiement'
+    const text = 'Le portail affiche la page de garde'
     expect(read(text, one).emotion).toBe(read(text).emotion)
   })
 

@@ -9,8 +9,6 @@ import { type Changes, teach } from './teach.ts'
 
 /** The last so many corrections count. */
 const MOST = 1_000
-/** What was right should stay so, and need not lead by more than a little. */
-const STILL = 0.05
 /** Less of the held-back messages read right than before by this share, and it is too much. */
 const TOLERATED = 0.012
 const STRENGTHS = [1, 0.5, 0.25, 0.1] as const
@@ -40,9 +38,7 @@ export function adjust(corrections: readonly Correction[]): Adjustment {
   const outputs = [...new Set([...model.outputs, ...own])]
   const lessons = [
     ...last.map((correction) => lessonOf(correction, { model, outputs, firmness: 1 })),
-    ...rehearsal(model).map((correction) =>
-      lessonOf(correction, { model, outputs, firmness: STILL }),
-    ),
+    ...rehearsal(model).map((correction) => lessonOf(correction, { model, outputs, firmness: 0 })),
   ]
   const changes = teach(lessons, outputs.length)
   const before = rightlyRead(model)

@@ -1,43 +1,48 @@
-/** What is wanted of a cut. */
-export interface CutAim {
-  /** False alarms among all messages that are accepted for the sake of recall; not given: best F1. */
-  readonly falseAlarms?: number
-}
+import type { Cuts, Standing } from '../weights/cuts.ts'
+import { logistic } from '../weights/logistic.ts'
 
-interface Scored {
+/** A message that the model had not seen: its score for a signal, and whether the signal is there. */
+export interface Scored {
   readonly score: number
   readonly there: boolean
-  /** Did a rule name it already? Then the score decides nothing. */
-  readonly named: boolean
+  readonly standing: Standing
+}
+
+const STANDINGS: readonly Standing[] = ['named', 'free', 'missed']
+/** What is believed before any message is seen: a rule is mostly right, a near-miss too. */
+const BELIEVED = { slope: 1, named: 5, free: -1, missed: -6 }
+/** How firmly: one over the variance. */
+const FIRM = { slope: 4, named: 2, free: 1 / 9, missed: 3 }
+const ROUNDS = 60
+
+/** Newton's step for one number, from the slope and the curve of the loss. */
+interface Step {
+  slope: number
+  curve: number
 }
 
 /**
- * From which score on a signal is said to be there, chosen on messages the model had not seen:
- * the best F1, or the most recall at an accepted rate of false alarms.
+ * From which score on a signal is said to be there. One logistic curve for all messages, with an
+ * offset each for those where a rule names it, where a near-miss explains it away, and for the rest:
+ * a rule that everything else speaks against gives way, and so does a near-miss.
+ *
+ * @param least probability from which on the signal counts as there
  */
-export function cutFor(scored: readonly Scored[], { falseAlarms }: CutAim = {}): number {
-  const ranked = scored.filter(({ named }) => !named).toSorted((a, b) => b.score - a.score)
-  const wanted = scored.filter(({ there }) => there).length
-  const named = scored.filter((one) => one.named)
-  let hits = named.filter(({ there }) => there).length
-  let said = named.length
-  const accepted = falseAlarms === undefined ? 0 : falseAlarms * scored.length
-  const nobody = (ranked[0]?.score ?? 0) + 1
-  let best = { f1: f1Of(hits, said, wanted), cut: nobody }
-  let last = nobody
-  for (const [at, { score, there }] of ranked.entries()) {
-    said++
-    if (there) hits++
-    if (falseAlarms !== undefined && said - hits > accepted) break
-    const cut = between(score, ranked[at + 1]?.score)
-    if (there) last = cut
-    if (f1Of(hits, said, wanted) > best.f1) best = { f1: f1Of(hits, said, wanted), cut }
-  }
-  return falseAlarms === undefined ? best.cut : last
+export function cutsFor(scored: readonly Scored[], least: number): Cuts {
+  const at = { ...BELIEVED }
+  for (let round = 0; round < ROUNDS; round++)
+    for (const name of ['slope', ...STANDINGS] as const) {
+      const step: Step = { slope: FIRM[name] * (at[name] - BELIEVED[name]), curve: FIRM[name] }
+      for (const one of scored) {
+        const part = name === 'slope' ? one.score : Number(one.standing === name)
+        if (part === 0) continue
+        const chance = logistic(at.slope * one.score + at[one.standing])
+        step.slope += (chance - Number(one.there)) * part
+        step.curve += chance * (1 - chance) * part * part
+      }
+      at[name] -= step.slope / step.curve
+    }
+  const bound = Math.log(least / (1 - least))
+  const cutOf = (standing: Standing): number => (bound - at[standing]) / at.slope
+  return { named: cutOf('named'), free: cutOf('free'), missed: cutOf('missed') }
 }
-
-const f1Of = (hits: number, said: number, wanted: number): number => (2 * hits) / (said + wanted)
-
-/** Half way to the next score, so that what is nearly the same falls on the same side. */
-const between = (score: number, next: number | undefined): number =>
-  next === undefined ? score - 1 : (score + next) / 2

@@ -11,21 +11,41 @@ export interface Descent {
   descend(index: number, slope: number): void
 }
 
+/** How much of a descent: its length, its first order, and how its rows are looked at. */
+interface Course {
+  readonly size: number
+  /** The rows to look at; put into another order each epoch, in place. */
+  readonly order: Int32Array
+  readonly rates: Rates
+}
+
 /**
- * Goes down with one example after another, in an order that the seed determines. The result is the
- * mean over the second half of the epochs: the last examples do not decide.
+ * Goes down with one example after another, in orders that the seed determines. The result is the
+ * mean over the second half of the epochs of several descents: neither the last examples nor the
+ * luck of one order decide.
  *
- * @param order the rows to look at; put into another order each epoch, in place
  * @param look takes the steps of one row
  */
 export function goDown(
-  { size, order, rates }: { size: number; order: Int32Array; rates: Rates },
+  course: Course,
   look: (descent: Descent, row: number) => void,
 ): Float64Array {
+  const { seed, descents } = course.rates
+  const sum = new Float64Array(course.size)
+  for (let descent = 0; descent < descents; descent++)
+    descend(course, look, randomFrom(seed + descent), sum)
+  const counted = descents * Math.floor((course.rates.epochs + 1) / 2)
+  return sum.map((total) => total / counted)
+}
+
+function descend(
+  { size, order, rates }: Course,
+  look: (descent: Descent, row: number) => void,
+  random: () => number,
+  sum: Float64Array,
+): void {
   const weights = new Float64Array(size)
   const moved = new Float64Array(size).fill(LEAST_MOVED)
-  const sum = new Float64Array(size)
-  const random = randomFrom(rates.seed)
   const descent: Descent = {
     weights,
     descend: (index, error) => {
@@ -34,13 +54,10 @@ export function goDown(
       weights[index]! -= (rates.step * slope) / Math.sqrt(moved[index]!)
     },
   }
-  let counted = 0
   for (let epoch = 0; epoch < rates.epochs; epoch++) {
     shuffle(order, random)
     for (const row of order) look(descent, row)
     if (epoch * 2 < rates.epochs) continue
-    counted++
     for (let index = 0; index < size; index++) sum[index]! += weights[index]!
   }
-  return sum.map((total) => total / counted)
 }

@@ -72,7 +72,7 @@ export function wishesOf(correction: Correction, school: School): readonly Wish[
   const wishes = SIGNALS.flatMap((signal) => {
     const there = signals?.[signal]
     if (there === undefined) return []
-    return [beyond(model.output(`signal:${signal}`), there ? 1 : -1, model.cuts[signal] ?? 0)]
+    return [beyond(model.output(`signal:${signal}`), there ? 1 : -1, model.cuts[signal]?.free ?? 0)]
   })
   if (emotion) wishes.push(emotionWish(school, emotion))
   if (intensity !== undefined) wishes.push(...intensityWishes(school, intensity))

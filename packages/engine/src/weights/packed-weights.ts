@@ -1,3 +1,5 @@
+import type { Cuts } from './cuts.ts'
+
 /**
  * Trained weights as they are shipped. `data` is base64 of: the number of rows (32 bits, little
  * endian), a 32-bit key for each row, a 32-bit float for each output (its scale), then the weights,
@@ -12,7 +14,7 @@ export interface PackedWeights {
   readonly thresholds: readonly number[]
   /** Scores are divided by it before they become probabilities: calibration. */
   readonly temperatures: Readonly<Record<'emotion' | 'intent', number>>
-  /** Score from which on a signal is there, by its name. */
-  readonly cuts: Readonly<Record<string, number>>
+  /** Scores from which on a signal is there, by its name. */
+  readonly cuts: Readonly<Partial<Record<string, Cuts>>>
   readonly data: string
 }
