@@ -7,8 +7,8 @@ import { weigh } from './7-weigh.ts'
 import { confirm } from './8-confirm.ts'
 import { readFeeling } from './9-feeling.ts'
 import { weighIntents } from './10-intents.ts'
-import { readManner } from './10-address.ts'
-import { toEvidence } from './11-evidence.ts'
+import { readManner } from './11-address.ts'
+import { toEvidence } from './12-evidence.ts'
 import { hear } from './hear.ts'
 
 /** What the caller knows about a message beyond its text. */

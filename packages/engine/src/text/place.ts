@@ -23,8 +23,9 @@ interface Others {
 /** Named lists of words, by name. */
 export type Sets = Readonly<Record<string, string>>
 
-/** Room of a place that must be there, and of one that may be left out. */
+/** Room of a place that must be there. */
 export const MUST = -1
+/** Room of a place that may be left out. */
 export const MAY = 0
 
 const GAPS: Readonly<Record<string, number>> = { _: 3, __: 6, ___: 12 }

@@ -14,7 +14,7 @@ function isSaid(evidence: readonly Evidence[], item: Evidence): boolean {
   return false
 }
 
-/** Step 11: every claim on its words as they were given, in reading order, said once. */
+/** Step 12: every claim on its words as they were given, in reading order, said once. */
 export function toEvidence(claims: readonly ClaimOnWords[], folded: Folded): readonly Evidence[] {
   const evidence: Evidence[] = []
   const ordered = sortShort(

@@ -65,7 +65,7 @@ function registerClaims({ phrases, spelling }: Cues): readonly ClaimOnWords[] {
   return [...words, ...spelling.sms, ...spelling.noAccents]
 }
 
-/** Step 10: tu or vous (French only), and the register from −1 informal to 1 formal. */
+/** Step 11: tu or vous (French only), and the register from −1 informal to 1 formal. */
 export function readManner(source: Source, cues: Cues, french: boolean): Manner {
   const address = french ? addressClaims(source, cues) : []
   const tu = address.filter(({ cue }) => cue === 'address.tu').length
