@@ -23,6 +23,8 @@ export function namesIn(texts: readonly string[]): ReadonlySet<string> {
     })
   }
   return new Set(
-    [...capital].filter(([form, count]) => count >= MOSTLY * all.get(form)!).map(([form]) => form),
+    [...capital]
+      .filter(([form, count]) => count >= MOSTLY * (all.get(form) ?? 0))
+      .map(([form]) => form),
   )
 }

@@ -41,13 +41,19 @@ const exampleOf = (message: Labelled, names: ReadonlySet<string>): Example => {
   // the first places are the words
   const isName = (place: number): boolean => names.has(tokens[place]?.form ?? '')
   const ofNames = new Set(keys.filter((_, feature) => isName(at[feature] ?? -1)))
-  const kept = [...keys.keys()].filter((feature) => !ofNames.has(keys[feature]!))
+  const kept = keys
+    .map((key, feature) => ({ key, value: values[feature] ?? 0, place: places[at[feature] ?? -1] }))
+    .filter(({ key }) => !ofNames.has(key))
   const { emotion, polarity, intensity, intent, signals } = message
   return {
-    keys: kept.map((feature) => keys[feature]!),
-    values: kept.map((feature) => values[feature]!),
-    cues: kept.map((feature) => places[at[feature]!]?.cue ?? ''),
-    ...{ emotion, polarity, intensity, intent, signals },
+    keys: kept.map(({ key }) => key),
+    values: kept.map(({ value }) => value),
+    cues: kept.map(({ place }) => place?.cue ?? ''),
+    emotion,
+    polarity,
+    intensity,
+    intent,
+    signals,
   }
 }
 

@@ -71,9 +71,8 @@ describe('acknowledged', () => {
   })
 
   test('a reply answers the whole burst before it', () => {
-    const [first, reply] = talk(angry, named)
-    const second = { seq: 2, text: 'Honteux !!', reading: analyse('Honteux !!') }
-    const steps = [first!, second, { ...reply!, seq: 3 }]
+    const read = (seq: number, text: string) => ({ seq, text, reading: analyse(text) })
+    const steps = [read(1, angry), read(2, 'Honteux !!'), { seq: 3, reply: named }]
     expect(trajectory(steps).path.map(({ acknowledged }) => acknowledged)).toEqual([true, true])
   })
 })

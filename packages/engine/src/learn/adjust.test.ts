@@ -133,13 +133,9 @@ describe('a signal', () => {
 
 describe('harm', () => {
   test('a flood of wrong corrections cannot spoil ordinary messages', () => {
-    const wrong = Array.from({ length: 300 }, (_, at) => ({
-      text: ['Bonjour, merci beaucoup', 'Je voudrais une facture', 'Quand arrive ma commande ?'][
-        at % 3
-      ]!,
-      emotion: 'anger' as const,
-      intensity: 4 as const,
-    }))
+    const calm = ['Bonjour, merci beaucoup', 'Je voudrais une facture', 'Quand arrive mon colis ?']
+    const angry = calm.map((text) => ({ text, emotion: 'anger' as const, intensity: 4 as const }))
+    const wrong = Array.from({ length: 100 }, () => angry).flat()
     const { held, strength } = adjust(wrong)
     expect(held.after).toBeGreaterThanOrEqual(held.before - 0.012)
     expect(strength).toBeLessThanOrEqual(1)

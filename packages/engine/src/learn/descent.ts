@@ -30,22 +30,23 @@ export function goDown(
   course: Course,
   look: (descent: Descent, row: number) => void,
 ): Float64Array {
-  const { seed, descents } = course.rates
-  const sum = new Float64Array(course.size)
-  for (let descent = 0; descent < descents; descent++)
-    descend(course, look, randomFrom(seed + descent), sum)
-  const counted = descents * Math.floor((course.rates.epochs + 1) / 2)
+  const { size, rates } = course
+  const sum = new Float64Array(size)
+  for (let seed = rates.seed; seed < rates.seed + rates.descents; seed++)
+    for (const weights of descend({ ...course, seed }, look))
+      for (let index = 0; index < size; index++) sum[index]! += weights[index]!
+  const counted = rates.descents * Math.floor((rates.epochs + 1) / 2)
   return sum.map((total) => total / counted)
 }
 
-function descend(
-  { size, order, rates }: Course,
+/** One descent; gives the weights after each epoch of its second half. */
+function* descend(
+  { size, order, rates, seed }: Course & { readonly seed: number },
   look: (descent: Descent, row: number) => void,
-  random: () => number,
-  sum: Float64Array,
-): void {
+): Generator<Float64Array> {
   const weights = new Float64Array(size)
   const moved = new Float64Array(size).fill(LEAST_MOVED)
+  const random = randomFrom(seed)
   const descent: Descent = {
     weights,
     descend: (index, error) => {
@@ -57,7 +58,6 @@ function descend(
   for (let epoch = 0; epoch < rates.epochs; epoch++) {
     shuffle(order, random)
     for (const row of order) look(descent, row)
-    if (epoch * 2 < rates.epochs) continue
-    for (let index = 0; index < size; index++) sum[index]! += weights[index]!
+    if (epoch * 2 >= rates.epochs) yield weights
   }
 }

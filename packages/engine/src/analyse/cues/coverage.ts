@@ -8,7 +8,7 @@ export class Coverage {
   }
 
   add(name: string, first: number, last: number): void {
-    const rows = (this.#rows ??= new Map())
+    const rows = (this.#rows ??= new Map<string, Uint8Array>())
     let row = rows.get(name)
     if (!row) rows.set(name, (row = new Uint8Array(this.#words)))
     row.fill(1, first, last)
