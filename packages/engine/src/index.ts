@@ -4,12 +4,12 @@
  */
 export * from './model.ts'
 export { analyse, type AnalyseOptions } from './analyse/analyse.ts'
+export { corrected } from './analyse/corrected.ts'
 export { maskEntities } from './analyse/mask-entities.ts'
 export { INTENTS } from './analyse/5-intents.ts'
 export { trajectory } from './analyse/trajectory.ts'
 export type { HeardStep, ReplyStep, TrajectoryStep } from './analyse/trajectory/step.ts'
 export { adjust } from './learn/adjust.ts'
-export type { Correction } from './learn/correction.ts'
 export type { Adjustment } from './weights/adjustment.ts'
 export { WEIGHTS_BASIS } from './weights/weights.ts'
 export { decide } from './decide/decide.ts'

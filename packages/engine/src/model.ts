@@ -108,6 +108,21 @@ export interface Reading {
   readonly certainty: number
 }
 
+/**
+ * What a person says a message really expresses; at least one field beside `text` and `language`.
+ * `intensity` is 0 exactly where `emotion` is neutral.
+ */
+export interface Correction {
+  readonly text: string
+  readonly language?: 'fr' | 'en' | undefined
+  readonly emotion?: Emotion | undefined
+  readonly intensity?: Intensity | undefined
+  /** Signals that are there, or not. */
+  readonly signals?: { readonly [signal in Signal]?: boolean | undefined } | undefined
+  /** Reason for contact, of the default list or the workspace's own. */
+  readonly intent?: string | undefined
+}
+
 /** Where a conversation is heading, from the readings of the customer's messages in order. */
 export interface Trajectory {
   readonly path: readonly {

@@ -1,4 +1,4 @@
-import { EMOTIONS, type Emotion, type Polarity, type Reading } from '../model.ts'
+import { EMOTIONS, type Emotion, type Reading } from '../model.ts'
 import { softmax } from '../weights/softmax.ts'
 import type { Weighed } from './7-weigh.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
@@ -6,6 +6,7 @@ import { heat } from './feeling/heat.ts'
 import { type Heard, feelingHits } from './feeling/contributions.ts'
 import { degreeClaims } from './feeling/degree.ts'
 import { intensityOf } from './feeling/intensity.ts'
+import { polarityOf, valenceOf } from './feeling/valence.ts'
 import { sharesOn } from './feeling/shares.ts'
 
 /** What a message expresses. */
@@ -21,22 +22,6 @@ type Shares = Readonly<Record<Emotion, number>>
 
 /** Below this probability the first emotion is a guess. */
 const LEAST = 0.22
-const CONFUSED = 2
-const ASIDE = 0.25
-
-const VALENCE: Shares = {
-  anger: -0.95,
-  frustration: -0.75,
-  disappointment: -0.65,
-  sadness: -0.85,
-  worry: -0.6,
-  confusion: -0.3,
-  gratitude: 0.85,
-  joy: 0.9,
-  relief: 0.7,
-  neutral: 0,
-}
-const VALENCE_SHARE = [0, 0.5, 0.75, 0.9, 1] as const
 
 function probabilities({ model, score }: Weighed): Shares {
   const chances = softmax(EMOTIONS.map((emotion) => score(emotion) / model.temperatures.emotion))
@@ -45,16 +30,6 @@ function probabilities({ model, score }: Weighed): Shares {
     shares[emotion] = chances[index] ?? 0
   })
   return shares as Shares
-}
-
-const mean = (emotions: Shares): number =>
-  EMOTIONS.reduce((sum, emotion) => sum + emotions[emotion] * VALENCE[emotion], 0)
-
-function polarityOf(emotion: Emotion | 'unsure', emotions: Shares, intensity: number): Polarity {
-  if (emotion === 'confusion') return intensity >= CONFUSED ? 'negative' : 'neutral'
-  const leaning = emotion === 'unsure' ? mean(emotions) : VALENCE[emotion]
-  if (Math.abs(leaning) < ASIDE) return 'neutral'
-  return leaning < 0 ? 'negative' : 'positive'
 }
 
 function byPlace(claims: readonly ClaimOnWords[]): ReadonlyMap<number, ClaimOnWords[]> {
@@ -98,7 +73,7 @@ export function readFeeling(heard: Heard, weighed: Weighed, readable: boolean): 
     emotion,
     intensity,
     polarity: polarityOf(emotion, emotions, intensity),
-    valence: Math.max(-1, Math.min(1, mean(emotions) * VALENCE_SHARE[intensity])) || 0,
+    valence: valenceOf(emotions, intensity),
     certainty: sure ? emotions[first] : 0,
     claims: [
       ...shown,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../analyse/analyse.ts'
 import type { Adjustment } from '../weights/adjustment.ts'
 import { adjust } from './adjust.ts'
-import type { Correction } from './correction.ts'
+import type { Correction } from '../model.ts'
 
 const REAL_FRUSTRATION = [
   'Le portail me refait le coup du sablier',

@@ -1,9 +1,8 @@
 import { lookAt } from '../analyse/look.ts'
 import { PREFIX } from '../analyse/5-intents.ts'
-import { EMOTIONS, type Emotion } from '../model.ts'
+import { type Correction, EMOTIONS, type Emotion } from '../model.ts'
 import type { AdditiveModel } from '../weights/additive-model.ts'
 import { HELD_BACK } from '../weights/held-back.ts'
-import type { Correction } from './correction.ts'
 import type { Looked } from './table.ts'
 
 interface Held extends Looked {

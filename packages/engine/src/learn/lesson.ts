@@ -1,5 +1,5 @@
 import { lookAt } from '../analyse/look.ts'
-import type { Correction } from './correction.ts'
+import type { Correction } from '../model.ts'
 import { commonness } from './held-back.ts'
 import { type School, type Wish, wishesOf } from './wishes.ts'
 

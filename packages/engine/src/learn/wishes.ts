@@ -1,7 +1,6 @@
 import { PREFIX } from '../analyse/5-intents.ts'
-import { EMOTIONS, SIGNALS } from '../model.ts'
+import { type Correction, EMOTIONS, SIGNALS } from '../model.ts'
 import type { AdditiveModel } from '../weights/additive-model.ts'
-import type { Correction } from './correction.ts'
 
 /**
  * What scores should be like after a correction: `output` above all its rivals, or, without rivals,

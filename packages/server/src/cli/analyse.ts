@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { FORMAT_NAMES, findFormat, type Format, type FormatName } from './analyse/format.ts'
-import { openInput, peek } from './analyse/input.ts'
-import { Output } from './analyse/output.ts'
 import { Pipeline } from './analyse/pipeline.ts'
 import { Progress } from './analyse/progress.ts'
 import { Readers } from './analyse/readers.ts'
 import { type Command, type Given, UsageError } from './command.ts'
+import { openInput, peek } from './streams/input.ts'
+import { Output } from './streams/output.ts'
 
 const HELP = `Reads messages and writes what each expresses: one JSON object a line, in the same order.
 Needs no database and no network; memory does not grow with the input.

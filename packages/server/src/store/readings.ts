@@ -1,9 +1,8 @@
 import type { Correction } from '@diapason/contract'
-import type { Reading } from '@diapason/engine'
+import { corrected, type Reading } from '@diapason/engine'
 import { and, asc, between, desc, eq } from 'drizzle-orm'
 import { integer, jsonb, pgTable, uuid } from 'drizzle-orm/pg-core'
 import type { ConversationKey } from './conversations.ts'
-import { corrected } from './corrected.ts'
 import { corrections, type MessageKey } from './corrections.ts'
 import type { Db } from './db.ts'
 

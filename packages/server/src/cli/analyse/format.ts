@@ -1,4 +1,4 @@
-import { decode } from './entry.ts'
+import { decode } from '../streams/decode.ts'
 
 /** How the input is written. */
 export type Format =

@@ -1,5 +1,5 @@
+import type { Output } from '../streams/output.ts'
 import type { Message } from './entry.ts'
-import type { Output } from './output.ts'
 import type { Readers } from './readers.ts'
 
 /** Large enough that handing over costs nothing beside reading, small enough to stay in memory. */

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
 import { UsageError } from '../command.ts'
-import { decode, type Entry, NOT_UTF8 } from './entry.ts'
+import { decode } from '../streams/decode.ts'
+import { type Entry, NOT_UTF8 } from './entry.ts'
 
 interface Row {
   readonly info: { readonly lines: number }

@@ -1,5 +1,5 @@
+import { linesOf } from '../streams/lines.ts'
 import type { Entry } from './entry.ts'
-import { linesOf } from './lines.ts'
 import { decodeLine } from './read-text.ts'
 
 /** JSON Lines: one object each with `text`, and `id` and `lang` where known. */

@@ -1,5 +1,6 @@
-import { decode, type Entry, NOT_UTF8 } from './entry.ts'
-import { type Line, linesOf } from './lines.ts'
+import { decode } from '../streams/decode.ts'
+import { type Line, linesOf } from '../streams/lines.ts'
+import { type Entry, NOT_UTF8 } from './entry.ts'
 
 /** Plain lines: one message each. Blank ones are passed over, but counted. */
 export async function* readText(chunks: AsyncIterable<Buffer>): AsyncGenerator<Entry> {

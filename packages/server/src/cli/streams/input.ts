@@ -9,6 +9,7 @@ export interface Input {
 const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 /** Enough for the first line of any table. */
 const HEAD = 4096
+const FIRST_LINE = /\S[^\n]*\n/
 
 /** Opens a file, or standard input for `null` or `-`. @throws the system's error */
 export async function openInput(file: string | null): Promise<Input> {
@@ -25,11 +26,14 @@ export async function openInput(file: string | null): Promise<Input> {
   throw Object.assign(new Error(`${file} is a folder`), { code: 'EISDIR' })
 }
 
-/** Looks at the beginning without taking it away; a byte order mark is dropped. */
+/**
+ * Looks at the beginning, as far as the first line with words in it, without taking it away; a byte
+ * order mark is dropped.
+ */
 export async function peek(chunks: AsyncIterable<Buffer>) {
   const iterator = chunks[Symbol.asyncIterator]()
   let head = Buffer.alloc(0)
-  while (head.length < HEAD && !head.includes(10)) {
+  while (head.length < HEAD && !FIRST_LINE.test(head.toString())) {
     const next = await iterator.next()
     if (next.done) break
     head = Buffer.concat([head, next.value])
