@@ -2,8 +2,11 @@ import { run } from './run.mjs'
 import { setup } from './setup.mjs'
 
 /**
- * `npm run train`: trains the engine’s weights on `corpus/`, then the forecast of conversations on
- * what those weights hear. The same corpus gives the same bytes.
+ * `npm run train`: trains the engine’s weights on `corpus/`, then the forecast of conversations and
+ * the heads of the guard on what those weights hear. The same corpus gives the same bytes.
  */
 setup()
-process.exitCode = run('tests/evals/train.ts') || run('tests/evals/train-forecast.ts')
+process.exitCode =
+  run('tests/evals/train.ts') ||
+  run('tests/evals/train-forecast.ts') ||
+  run('tests/evals/train-guard.ts')

@@ -7,8 +7,10 @@ import { parseArgs } from 'node:util'
 import { corpus, type Split } from './corpus.ts'
 import { benchmark, type Benchmark } from './benchmark.ts'
 import { type ConversationScore, scoreConversations } from './forecast.ts'
+import { guardScore, type GuardScore } from './guard-score.ts'
 import { markdown } from './markdown.ts'
 import { peersOn, type PeerScore } from './peers.ts'
+import { replies } from './replies.ts'
 import { read, score, type Score } from './score.ts'
 
 /** Everything that one run measured. */
@@ -21,6 +23,8 @@ export interface Report {
   readonly slices: readonly { readonly name: string; readonly score: Score }[]
   /** Always of the test split: conversations have no dev split. */
   readonly conversations: ConversationScore
+  /** Replies judged by guard and coach. */
+  readonly replies: readonly { readonly name: string; readonly score: GuardScore }[]
   readonly benchmarks: readonly Benchmark[]
 }
 
@@ -51,6 +55,10 @@ async function measure(split: Split, data: string | undefined): Promise<Report> 
     ),
     slices: slices.map(({ name, all }) => ({ name, score: score(all) })),
     conversations: scoreConversations('test'),
+    replies: (['fr', 'en'] as const).map((language) => ({
+      name: `${language} ${split}`,
+      score: guardScore(replies(split, [language])),
+    })),
     benchmarks: data === undefined ? [] : benchmark(data),
   }
 }

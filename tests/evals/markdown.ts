@@ -1,5 +1,6 @@
 import type { Report } from './evaluate.ts'
 import { conversationLines } from './forecast-markdown.ts'
+import { guardLines } from './guard-markdown.ts'
 import type { Score } from './score.ts'
 import { span, table, two } from './tables.ts'
 
@@ -33,7 +34,7 @@ const HEAD = [
 ]
 
 /** A report to be read: every figure with the interval that 95 of 100 redrawn sets give. */
-export function markdown({ sets, slices, conversations, benchmarks }: Report): string {
+export function markdown({ sets, slices, conversations, replies: judged, benchmarks }: Report): string {
   const main = table(
     HEAD,
     sets.map(({ name, score }) => [name, ...figures(score)]),
@@ -89,6 +90,7 @@ export function markdown({ sets, slices, conversations, benchmarks }: Report): s
     '**Hard slices**, both languages',
     hard,
     ...conversationLines(conversations),
+    ...guardLines(judged),
     ...open,
     '',
   ].join('\n\n')

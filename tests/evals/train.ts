@@ -1,5 +1,4 @@
 /* Trains the weights that ship, on `corpus/`: `npm run train`. The same corpus gives the same bytes. */
-import { writeFileSync } from 'node:fs'
 import { INTENTS } from '../../packages/engine/src/analyse/5-intents.ts'
 import { normalise } from '../../packages/engine/src/analyse/1-normalise.ts'
 import { standingOf } from '../../packages/engine/src/analyse/4-signals.ts'
@@ -14,8 +13,8 @@ import { train } from '../../packages/engine/src/learn/train.ts'
 import { EMOTIONS, SIGNALS } from '../../packages/engine/src/model.ts'
 import { corpus, type Labelled } from './corpus.ts'
 import { namesIn } from './names.ts'
+import { writeWeights } from './write-weights.ts'
 
-const WEIGHTS = new URL('../../packages/engine/src/weights/', import.meta.url)
 /** Rows whose every weight is below this change no reading. */
 const LEAST = 0.05
 /** Plain sentences that nobody may read wrong count as many times. */
@@ -94,10 +93,6 @@ function calibrate(loose: LooseWeights) {
   return { temperatures, cuts: Object.fromEntries(cuts) }
 }
 
-function write(name: string, text: string): void {
-  writeFileSync(new URL(name, WEIGHTS), `/** Written by \`npm run train\`. */\n${text}\n`)
-}
-
 const began = Date.now()
 const all = corpus('train')
 const landmarks = all.filter(({ id }) => LANDMARKS.test(id))
@@ -105,14 +100,14 @@ const counted = [...all, ...Array.from({ length: LANDMARKS_COUNT - 1 }, () => la
 const names = namesIn(all.map(({ text }) => text))
 const loose = train(counted.map((message) => exampleOf(message, names)))
 const { data, ...head } = pack({ ...loose, ...calibrate(loose) }, LEAST)
-write('data.ts', `export const data: string =\n  '${data}'`)
-write('head.ts', `export const head = ${JSON.stringify(head, null, 2)}`)
+writeWeights('data.ts', `export const data: string =\n  '${data}'`)
+writeWeights('head.ts', `export const head = ${JSON.stringify(head, null, 2)}`)
 const heldBack = corpus('dev')
   .filter((_, at) => at % HELD_EACH === 0)
   .map(({ language, emotion, intent, text }) => [language, emotion, intent, text])
 const type = "readonly (readonly ['fr' | 'en', Emotion, string, string])[]"
 const lines = heldBack.map((one) => `  ${JSON.stringify(one)},`).join('\n')
-write(
+writeWeights(
   'held-back.ts',
   `import type { Emotion } from '../model.ts'\n\nexport const HELD_BACK: ${type} = [\n${lines}\n]`,
 )

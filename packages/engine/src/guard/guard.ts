@@ -1,5 +1,6 @@
 import type { Draft, Verdict } from '../model.ts'
 import type { GuardContext } from './context.ts'
+import { settle } from './learnt/settle.ts'
 import { withoutOwnName } from './own-name.ts'
 import { ALL_GUARD_RULES } from './rules/all-guard-rules.ts'
 import { findingsOf } from './rules/rule.ts'
@@ -27,7 +28,8 @@ import { findingsOf } from './rules/rule.ts'
  */
 export const guard = (draft: Draft, context: GuardContext): Verdict => {
   const seen = withoutOwnName(draft, context)
-  const findings = ALL_GUARD_RULES.flatMap((rule) => findingsOf(rule, seen.draft, seen.context))
+  const found = ALL_GUARD_RULES.flatMap((rule) => findingsOf(rule, seen.draft, seen.context))
+  const findings = settle(ALL_GUARD_RULES, found, seen)
     .map((finding) =>
       Object.freeze({ ...finding, text: draft.text.slice(finding.start, finding.end) }),
     )

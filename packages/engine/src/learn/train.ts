@@ -3,6 +3,7 @@ import type { Example } from './example.ts'
 import type { Head } from './head.ts'
 import type { LooseWeights } from './pack.ts'
 import { RATES, type Rates } from './rates.ts'
+import { sideBySide } from './side-by-side.ts'
 import { tableOf } from './table.ts'
 import { trainDegrees } from './train-degrees.ts'
 import { trainEmotions } from './train-emotions.ts'
@@ -37,16 +38,4 @@ export function train(examples: readonly Example[], rates: Rates = RATES): Loose
     cuts: {},
     weights: sideBySide(heads, table.keys.length),
   }
-}
-
-function sideBySide(heads: readonly Head[], rows: number): Float64Array {
-  const width = heads.reduce((sum, { names }) => sum + names.length, 0)
-  const all = new Float64Array(rows * width)
-  for (let row = 0; row < rows; row++) {
-    let at = row * width
-    for (const { names, weights } of heads)
-      for (let index = 0; index < names.length; index++)
-        all[at++] = weights[row * names.length + index]!
-  }
-  return all
 }

@@ -13,6 +13,10 @@ import { sympathyNotEmpathy } from './sympathy-not-empathy.ts'
 import type { GuardRule } from './rule.ts'
 import { sensitiveData } from './sensitive-data.ts'
 import { unknownLink } from './unknown-link.ts'
+import { assumption } from './assumption.ts'
+import { jargon } from './jargon.ts'
+import { prejudice } from './prejudice.ts'
+import { roboticThanks } from './robotic-thanks.ts'
 import { unsupportedPromise } from './unsupported-promise.ts'
 
 /** Every rule of the guard; the coach of an agent is the same list. */
@@ -32,4 +36,8 @@ export const ALL_GUARD_RULES: readonly GuardRule[] = Object.freeze([
   noApologyForDelay,
   notMyProblem,
   sympathyNotEmpathy,
+  roboticThanks,
+  assumption,
+  prejudice,
+  jargon,
 ])

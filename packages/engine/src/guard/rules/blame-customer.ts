@@ -30,6 +30,7 @@ const BLAME: readonly Pattern[] = [
 /** The fault is put on the customer, softly too. « Vous n’y êtes pour rien » is the contrary. */
 export const blameCustomer: GuardRule = {
   id: 'blame-customer',
+  learnt: 'sentence',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Cette phrase met la faute sur la personne : dites plutôt ce qui peut être fait maintenant.',

@@ -25,6 +25,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 /** Procedure in answer to a death or to distress, which nobody acknowledges. */
 export const coldWithGrief: GuardRule = {
   id: 'cold-with-grief',
+  learnt: 'whole',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'La personne parle d’un décès ou d’une détresse : dites d’abord que vous l’avez lu, la démarche vient ensuite.',

@@ -115,6 +115,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 /** Irritation towards anyone; « ! », emoji or capitals towards someone upset. */
 export const escalatingTone: GuardRule = {
   id: 'escalating-tone',
+  learnt: 'sentence',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Ce ton peut attiser la colère ou paraître moqueur : une phrase simple et calme suffit.',

@@ -25,7 +25,8 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
  */
 export const noApologyForDelay: GuardRule = {
   id: 'no-apology-for-delay',
-  levels: { agent: 'warn' },
+  learnt: 'whole',
+  levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'La personne attend depuis une heure ou plus : excusez-vous de l’attente, une seule fois et dès le début.',
     en: 'The customer has waited an hour or more: apologise for the wait, once, at the start.',

@@ -34,6 +34,8 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] =>
  */
 export const noNextStep: GuardRule = {
   id: 'no-next-step',
+  learnt: 'whole',
+  missingAt: 'end',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Il manque une suite : dites ce qui se passe maintenant, ou terminez par un choix ou une question.',

@@ -87,6 +87,7 @@ const check = ({ text }: Draft, { ourFault }: GuardContext): readonly Hit[] =>
 /** The fault is known to be ours, and the sentence makes it conditional or nobody's. */
 export const noOwnershipOfFault: GuardRule = {
   id: 'no-ownership-of-fault',
+  learnt: 'sentence',
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'L’erreur est la nôtre : dites-le simplement, sans « si » ni tournure passive.',

@@ -54,7 +54,8 @@ const check = ({ text }: Draft): readonly Hit[] =>
 /** Sent elsewhere without reason, contact or follow-up. */
 export const notMyProblem: GuardRule = {
   id: 'not-my-problem',
-  levels: { agent: 'warn' },
+  learnt: 'sentence',
+  levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'La personne est renvoyée ailleurs : donnez-lui une raison, un contact ou un suivi.',
     en: 'This sends the customer elsewhere: give a reason, a contact or a follow-up.',

@@ -58,7 +58,8 @@ const check = ({ text }: Draft): readonly Hit[] =>
 /** Things happen, nobody does them. The suggestion is true of whoever presses « Appliquer ». */
 export const passiveOwnership: GuardRule = {
   id: 'passive-ownership',
-  levels: { agent: 'warn' },
+  learnt: 'sentence',
+  levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'Dans cette phrase, personne n’agit : écrivez « je », et donnez une étape et une date.',
     en: 'Nobody acts in this sentence: write “I”, and give a step and a date.',

@@ -45,6 +45,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 /** « tu » and « vous » mixed, or « tu » to someone who did not say it. « Vous » is always right. */
 export const registerMismatch: GuardRule = {
   id: 'register-mismatch',
+  learnt: 'whole',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Le tutoiement ou le ton ne s’accorde pas avec celui de la personne, ou « tu » et « vous » se mélangent.',

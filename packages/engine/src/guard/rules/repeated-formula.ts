@@ -53,6 +53,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 /** A formula of empathy that this customer has already read: the second time it is a formula. */
 export const repeatedFormula: GuardRule = {
   id: 'repeated-formula',
+  learnt: 'whole',
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Cette formule figure déjà plus haut dans la conversation : répétée, elle sonne creux.',

@@ -43,6 +43,7 @@ const check = ({ text }: Draft): readonly Hit[] =>
 /** Pity from afar, which takes nobody's side. */
 export const sympathyNotEmpathy: GuardRule = {
   id: 'sympathy-not-empathy',
+  learnt: 'sentence',
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'Cette phrase plaint de loin : nommez plutôt ce qui s’est passé, et dites ce que vous allez faire.',

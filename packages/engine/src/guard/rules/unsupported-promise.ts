@@ -51,6 +51,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
  */
 export const unsupportedPromise: GuardRule = {
   id: 'unsupported-promise',
+  learnt: 'sentence',
   levels: { bot: 'block' },
   reason: {
     fr: 'Montants, délais, droits et remboursements ne viennent que de réponses approuvées.',

@@ -1,0 +1,97 @@
+/* Trains the heads of the guard on `corpus/replies/`: part of `npm run train`, after the readings. */
+import type { Finding, GuardContext } from '@diapason/engine'
+import { lookAtDraft } from '../../packages/engine/src/guard/learnt/look-at-draft.ts'
+import { ALL_GUARD_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
+import { findingsOf } from '../../packages/engine/src/guard/rules/rule.ts'
+import { cutsFor } from '../../packages/engine/src/learn/cut.ts'
+import { type LooseWeights, pack } from '../../packages/engine/src/learn/pack.ts'
+import { type GuardExample, trainGuard } from '../../packages/engine/src/learn/train-guard.ts'
+import { unpack } from '../../packages/engine/src/weights/additive-model.ts'
+import { contextOf, draftOf, type LabelledReply, replies } from './replies.ts'
+import { writeWeights } from './write-weights.ts'
+
+const LEAST = 0.08
+/** From which probability on something is said; where nobody is sure the coach stays silent. */
+const SURE = 0.42
+/** A bot may never feign: here a false alarm costs a wording, a miss the customer's trust. */
+const CAREFUL: Readonly<Record<string, number>> = { 'feigned-feeling': 0.35 }
+
+/** Plain sentences that nobody may judge wrong count as many times. */
+const LANDMARKS_COUNT = 3
+const LANDMARKS = /-train-(?:reperes|landmarks)-/
+
+type Named = Pick<Finding, 'rule' | 'start' | 'end'>
+
+/** An example, and where patterns already found something. */
+interface Judged extends GuardExample {
+  readonly named: ReadonlySet<string>
+}
+
+const rules = new Map(
+  ALL_GUARD_RULES.flatMap(({ id, learnt }) => (learnt ? [[id, learnt] as const] : [])),
+)
+
+function patternsOn(reply: LabelledReply, context: GuardContext): readonly Named[] {
+  return ALL_GUARD_RULES.flatMap((rule) => findingsOf(rule, draftOf(reply), context))
+}
+
+/** A reply as examples: the whole, and each of its sentences. */
+function examplesOf(reply: LabelledReply): Judged[] {
+  const context = contextOf(reply)
+  const found = patternsOn(reply, context)
+  const looked = lookAtDraft(draftOf(reply), context, found)
+  const { speaker } = draftOf(reply)
+  const aside = new Set(
+    ALL_GUARD_RULES.filter(({ levels }) => !levels[speaker]).map(({ id }) => id),
+  )
+  const idsOf = (list: readonly { readonly rule: string }[]) =>
+    new Set(list.map(({ rule }) => rule))
+  const marked = reply.findings.map(({ rule, quote }) => {
+    const start = reply.text.indexOf(quote)
+    return { rule, start, end: start + quote.length }
+  })
+  const sentences = looked.sentences.map(({ keys, values, span }) => {
+    const here = (list: readonly Named[]) =>
+      idsOf(list.filter(({ start, end }) => start < span.end && end > span.start))
+    return {
+      keys,
+      values,
+      part: 'sentence' as const,
+      aside,
+      broken: here(marked),
+      named: here(found),
+    }
+  })
+  const { keys, values } = looked.whole
+  const whole = { keys, values, part: 'whole' as const, aside }
+  return [...sentences, { ...whole, broken: idsOf(marked), named: idsOf(found) }]
+}
+
+/** On the dev split, which nothing was written on. */
+function cutsOf(loose: LooseWeights) {
+  const model = unpack(pack(loose, LEAST))
+  const scored = replies('dev')
+    .flatMap(examplesOf)
+    .map((one) => ({ one, scores: model.scores(model.rowsOf(one.keys), one.values) }))
+  const cuts = [...rules].map(([rule, part]) => {
+    const rows = scored
+      .filter(({ one }) => one.part === part && !one.aside.has(rule))
+      .map(({ one, scores }) => ({
+        score: scores[model.output(rule)] ?? 0,
+        there: one.broken.has(rule),
+        standing: one.named.has(rule) ? ('named' as const) : ('free' as const),
+      }))
+    return [rule, cutsFor(rows, CAREFUL[rule] ?? SURE)] as const
+  })
+  return Object.fromEntries(cuts)
+}
+
+const all = replies('train')
+const landmarks = all.filter(({ id }) => LANDMARKS.test(id)).flatMap(examplesOf)
+const counted = Array.from({ length: LANDMARKS_COUNT - 1 }, () => landmarks).flat()
+const loose = trainGuard([...all.flatMap(examplesOf), ...counted], rules)
+const { data, ...head } = pack({ ...loose, cuts: cutsOf(loose) }, LEAST)
+writeWeights('guard/data.ts', `export const data: string =\n  '${data}'`)
+writeWeights('guard/head.ts', `export const head = ${JSON.stringify(head, null, 2)}`)
+const kB = Math.round(data.length / 1000)
+console.log(`${all.length} replies, ${loose.keys.length} features, ${kB} kB`, head.cuts)
