@@ -1,11 +1,14 @@
-import { availableParallelism } from 'node:os'
+import type { Message } from './analyse/entry.ts'
 import { FORMAT_NAMES, findFormat, type Format, type FormatName } from './analyse/format.ts'
-import { Pipeline } from './analyse/pipeline.ts'
 import { Progress } from './analyse/progress.ts'
-import { Readers } from './analyse/readers.ts'
+import { READING } from './analyse/reading.ts'
 import { type Command, type Given, UsageError } from './command.ts'
 import { openInput, peek } from './streams/input.ts'
 import { Output } from './streams/output.ts'
+import type { Made } from './threads/job.ts'
+import { jobsNamed } from './threads/jobs-named.ts'
+import { Pipeline } from './threads/pipeline.ts'
+import { Threads } from './threads/threads.ts'
 
 const HELP = `Reads messages and writes what each expresses: one JSON object a line, in the same order.
 Needs no database and no network; memory does not grow with the input.
@@ -48,7 +51,7 @@ export const analyseCommand: Command = {
   async run({ values, words }: Given) {
     const file = words[0] ?? null
     const wanted = formatNamed(values['format'])
-    const readers = new Readers(jobsNamed(values['jobs']))
+    const readers = new Threads(READING, jobsNamed(values['jobs']))
     const input = await openInput(file).catch((error: Error) => {
       throw new UsageError(`The file cannot be read: ${error.message}`)
     })
@@ -66,9 +69,11 @@ export const analyseCommand: Command = {
 
 type Entries = Awaited<ReturnType<typeof read>>
 
+type Readers = Threads<Message, Made>
+
 async function writeReadings(entries: Entries, readers: Readers, progress: Progress) {
   const output = new Output(process.stdout)
-  const pipeline = new Pipeline(readers, output, (count) => progress.step(count))
+  const pipeline = new Pipeline(readers, output, ({ count }) => progress.step(count))
   let bad = 0
   for await (const entry of entries) {
     if (output.isClosed) return 0
@@ -102,14 +107,4 @@ function formatNamed(given: string | boolean | undefined): FormatName | null {
   const name = FORMAT_NAMES.find((one) => one === given)
   if (!name) throw new UsageError(`There is no format "${given}": ${FORMAT_NAMES.join(', ')}.`)
   return name
-}
-
-/** No machine for this has more processors. */
-const MOST_JOBS = 64
-
-function jobsNamed(given: string | boolean | undefined): number {
-  if (given === undefined) return availableParallelism()
-  const count = Number(given)
-  if (Number.isInteger(count) && count >= 1 && count <= MOST_JOBS) return count
-  throw new UsageError(`--jobs is a whole number from 1 to ${MOST_JOBS}.`)
 }

@@ -60,6 +60,8 @@ describe('typed wrong: exit code 2, the reason, and where to look', () => {
     [['analyse', '--format', 'xml'], /no format "xml": jsonl, csv, text/],
     [['analyse', '/no/such/file'], /cannot be read[^]*ENOENT/],
     [['analyse', '/tmp'], /is a folder/],
+    [['check', '--lang', 'de'], /--lang is one of: fr, en[^]*See: diapason check --help/],
+    [['check', '/tmp'], /is a folder/],
     [['user'], /missing/],
     [['user', 'promote', 'a@b.c'], /add, list, link or disable/],
     [['user', 'add'], /e-mail is missing/],

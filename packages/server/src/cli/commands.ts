@@ -15,6 +15,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'read messages from a file or standard input, one reading a line',
     load: async () => (await import('./analyse.ts')).analyseCommand,
   },
+  check: {
+    summary: 'check drafts of replies before they are sent, as a linter does',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
   user: {
     summary: 'add, list, disable people; make sign-in links',
     load: async () => (await import('./user.ts')).userCommand,

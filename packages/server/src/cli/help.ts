@@ -22,6 +22,7 @@ Examples
   diapason serve
   diapason user add camille@example.org --name Camille --role admin
   echo "Toujours rien depuis trois semaines !!" | diapason analyse
+  echo "Votre demande sera traitée." | diapason check
   diapason backup diapason-backup.gz
 
 Options
@@ -30,7 +31,7 @@ Options
 
 Exit codes
   0  done
-  1  it did not work, or (analyse) some lines could not be read
-  2  typed wrong, or a wrong setting
+  1  it did not work, (analyse) some lines could not be read, or (check) something was found
+  2  typed wrong, a wrong setting, or (check) some lines could not be read
 `
 }

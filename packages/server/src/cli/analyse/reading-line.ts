@@ -1,4 +1,5 @@
 import { analyse, handOverOf } from '@diapason/engine'
+import { languageOf } from '../language-of.ts'
 import type { Message } from './entry.ts'
 
 /** The reading of one message as one line of JSON; names and order of its fields are a promise. */
@@ -26,10 +27,4 @@ export function readingLine({ id, text, lang }: Message): string {
       weight,
     })),
   })
-}
-
-/** `fr-BE` is read as French; a language that the engine cannot read is left to its own judgement. */
-function languageOf(lang: string | null): 'fr' | 'en' | null {
-  const primary = lang?.toLowerCase().split(/[-_]/)[0]
-  return primary === 'fr' || primary === 'en' ? primary : null
 }
