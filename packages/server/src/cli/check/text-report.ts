@@ -65,7 +65,7 @@ function plain(words: string): string {
     .replace(/\s+/gu, (space) => (/[\n\r\t]/u.test(space) ? ' ' : space))
     .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
     .trim()
-  const signs = [...line]
+  const signs = Array.from(line)
   if (signs.length <= LONGEST_QUOTE) return line
   const half = LONGEST_QUOTE / 2
   return `${signs.slice(0, half).join('')} […] ${signs.slice(-half).join('')}`
