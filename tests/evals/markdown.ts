@@ -34,7 +34,13 @@ const HEAD = [
 ]
 
 /** A report to be read: every figure with the interval that 95 of 100 redrawn sets give. */
-export function markdown({ sets, slices, conversations, replies: judged, benchmarks }: Report): string {
+export function markdown({
+  sets,
+  slices,
+  conversations,
+  replies: judged,
+  benchmarks,
+}: Report): string {
   const main = table(
     HEAD,
     sets.map(({ name, score }) => [name, ...figures(score)]),

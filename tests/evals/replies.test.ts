@@ -62,9 +62,10 @@ describe.each(['fr', 'en'] as const)('%s drafts are judged', (language) => {
   test.each(['microF1', 'goodLeftAlone', 'pairsRight'] as const)('%s stands', (name) => {
     expect(score[name]).toBeGreaterThanOrEqual(FLOORS[language][name])
   })
+})
 
-  test('claimed feelings are found', () => {
-    const feigned = score.rules.find(({ rule }) => rule === 'feigned-feeling')
-    expect(feigned?.found).toBeGreaterThanOrEqual(0.8 * (feigned?.there ?? Infinity))
-  })
+test('claimed feelings are found', () => {
+  const { rules: scored } = guardScore(replies('test'))
+  const feigned = scored.find(({ rule }) => rule === 'feigned-feeling')
+  expect(feigned?.found).toBeGreaterThanOrEqual(0.8 * (feigned?.there ?? Infinity))
 })

@@ -18,7 +18,7 @@ const CAREFUL: Readonly<Record<string, number>> = { 'feigned-feeling': 0.35 }
 
 /** Plain sentences that nobody may judge wrong count as many times. */
 const LANDMARKS_COUNT = 3
-const LANDMARKS = /-train-(?:reperes|landmarks)-/
+const LANDMARKS = /-train-(?:reperes|landmarks)/
 
 type Named = Pick<Finding, 'rule' | 'start' | 'end'>
 

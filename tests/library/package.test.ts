@@ -109,7 +109,7 @@ describe('memory', () => {
 })
 
 describe('a site loads what it calls', () => {
-  const LIGHT = ['guard', 'compose', 'briefing', 'decide', 'trajectory', 'maskEntities', 'SIGNALS']
+  const LIGHT = ['compose', 'briefing', 'decide', 'trajectory', 'maskEntities', 'SIGNALS']
 
   test.each(LIGHT)('%s comes without weights and without words for reading', async (name) => {
     const { bytes } = await bundle(name)
@@ -117,6 +117,13 @@ describe('a site loads what it calls', () => {
       ([path, size]) => size > 0 && /^(?:weights\/data|languages\/(?:fr|en)\/)/.test(path),
     )
     expect(heavy).toEqual([])
+  })
+
+  test('guard comes with what was learnt of replies, and without words for reading', async () => {
+    const { bytes } = await bundle('guard')
+    expect(bytes.get('weights/guard/data.ts')).toBeGreaterThan(100_000)
+    expect(bytes.get('weights/data.ts') ?? 0).toBe(0)
+    expect(bytes.get('languages/fr/fr.ts') ?? 0).toBe(0)
   })
 
   test('analyse comes with both', async () => {

@@ -630,7 +630,7 @@ describe('passive-ownership', () => {
     ['Votre demande sera traitée : je vérifie le stock et je vous rappelle.', 'agent', false],
     ['I’ll check with the depot; your request is being processed.', 'agent', false],
     ['Votre demande de facture est claire, voici le document.', 'agent', false],
-    ['Votre demande sera traitée.', 'bot', false],
+    ['Votre demande sera traitée.', 'bot', true],
   ]
   it.each(rows)('%s (%s)', (text, speaker, expected) => {
     expect(rulesIn(draft(text, speaker)).includes('passive-ownership')).toBe(expected)

@@ -1,8 +1,8 @@
-import { normalise } from '../../analyse/1-normalise.ts'
 import type { Draft, Finding, Span } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
 import { hash, mix } from '../../text/hash.ts'
 import { neutralHash } from '../../text/neutral.ts'
-import type { Token } from '../../text/tokens.ts'
+import { type Token, tokenise } from '../../text/tokens.ts'
 import type { GuardContext } from '../context.ts'
 import { sentencesOf } from '../sentences.ts'
 import { FeatureList } from './feature-list.ts'
@@ -24,8 +24,16 @@ interface Word {
   readonly at: number
 }
 
-const [WORD, STEM, SHARED, PAIR, TRIPLE, AROUND, FIRST, LAST, FACT, BIAS] =
-  'word stem shared pair triple around first last fact bias'.split(' ').map((name) => hash(name))
+const WORD = hash('word')
+const STEM = hash('stem')
+const SHARED = hash('shared')
+const PAIR = hash('pair')
+const TRIPLE = hash('triple')
+const AROUND = hash('around')
+const FIRST = hash('first')
+const LAST = hash('last')
+const FACT = hash('fact')
+const BIAS = hash('bias')
 const WHOLE = hash('whole')
 const STEM_LEAST = 6
 const STEM_CUT = 3
@@ -48,17 +56,17 @@ const stemOf = ({ form }: Token): number =>
 function addWords(list: FeatureList, words: readonly Word[]): void {
   const from = list.values.length
   words.forEach(({ key, stem, shared }, at) => {
-    list.add(mix(WORD!, key), 1)
-    if (stem !== 0) list.add(mix(STEM!, stem), 1)
-    if (shared) list.add(mix(SHARED!, key), WEIGHT.shared)
+    list.add(mix(WORD, key), 1)
+    if (stem !== 0) list.add(mix(STEM, stem), 1)
+    if (shared) list.add(mix(SHARED, key), WEIGHT.shared)
     const [next, after] = [words[at + 1], words[at + 2]]
-    if (next) list.add(mix(mix(PAIR!, key), next.key), 1)
+    if (next) list.add(mix(mix(PAIR, key), next.key), 1)
     if (next && after) {
-      list.add(mix(mix(mix(TRIPLE!, key), next.key), after.key), 1)
-      list.add(mix(mix(AROUND!, key), after.key), WEIGHT.around)
+      list.add(mix(mix(mix(TRIPLE, key), next.key), after.key), 1)
+      list.add(mix(mix(AROUND, key), after.key), WEIGHT.around)
     }
-    if (at < 2) list.add(mix(mix(FIRST!, at), key), 1)
-    if (at > words.length - 3) list.add(mix(LAST!, key), WEIGHT.last)
+    if (at < 2) list.add(mix(mix(FIRST, at), key), 1)
+    if (at > words.length - 3) list.add(mix(LAST, key), WEIGHT.last)
   })
   list.temper(from, 1)
 }
@@ -83,7 +91,7 @@ function listOf(
   addTurned(list, words, about.facts)
   for (const fact of [...about.facts, ...about.more])
     list.add(mix(hash(fact), about.part), WEIGHT.fact)
-  list.add(mix(BIAS!, about.part), 1)
+  list.add(mix(BIAS, about.part), 1)
   return list
 }
 
@@ -97,8 +105,11 @@ export function lookAtDraft(
   context: GuardContext,
   named: readonly Pick<Finding, 'rule' | 'start' | 'end'>[],
 ): LookedAtDraft {
-  const { folded, tokens } = normalise(draft.text)
-  const theirs = new Set(normalise(context.lastCustomer?.text ?? '').tokens.map(({ form }) => form))
+  const folded = fold(draft.text)
+  const tokens = tokenise(folded.text)
+  const theirs = new Set(
+    tokenise(fold(context.lastCustomer?.text ?? '').text).map(({ form }) => form),
+  )
   const words = tokens.map((token) => ({
     key: keyOf(token),
     stem: stemOf(token),

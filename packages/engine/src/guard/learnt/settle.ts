@@ -1,6 +1,7 @@
 import type { Draft, Finding, Span } from '../../model.ts'
 import { guardModel } from '../../weights/guard/guard-model.ts'
 import type { GuardContext } from '../context.ts'
+import { approvedSpans, customerQuotes } from '../exempt.ts'
 import { findingOf, type GuardRule } from '../rules/rule.ts'
 import type { FeatureList } from './feature-list.ts'
 import { lookAtDraft } from './look-at-draft.ts'
@@ -21,7 +22,11 @@ class Heads {
 
   constructor(draft: Draft, context: GuardContext, found: readonly Finding[]) {
     const { sentences, whole } = lookAtDraft(draft, context, found)
-    this.sentences = sentences.map((list) => ({ span: list.span, scores: this.#scores(list) }))
+    const quoted = customerQuotes(draft, context)
+    // the customer's own words in quotation marks are theirs
+    this.sentences = sentences
+      .filter(({ span }) => !quoted.some((quote) => overlaps(quote, span)))
+      .map((list) => ({ span: list.span, scores: this.#scores(list) }))
     this.whole = this.#scores(whole)
   }
 
@@ -59,11 +64,22 @@ interface Own {
   readonly own: readonly Finding[]
 }
 
+/** A draft of fewer words is a greeting, or has only begun. */
+const LEAST_WORDS = 5
+const WORDS = /\p{L}+/gu
+
+/** Only drafts that answer somebody, in words that nobody has judged yet, are for the heads. */
+function isForHeads(draft: Draft, context: GuardContext): boolean {
+  if (draft.pieces.length > 0 || approvedSpans(draft, context).length > 0) return false
+  if ((draft.text.match(WORDS) ?? []).length < LEAST_WORDS) return false
+  return (context.lastCustomer?.reading ?? null) !== null
+}
+
 /**
  * Where patterns and what was learnt meet: what patterns found stands unless all the words speak
  * against it, and what no pattern foresaw is found when they say so. Where neither is sure nothing
- * is said. Only patterns look at wordings of our own, which were judged when they were written, and at
- * a draft that answers nothing.
+ * is said. Only patterns look at approved texts and at wordings of our own, which were judged when
+ * they were written, and at a draft that answers nothing.
  *
  * @param found what the patterns of all rules found
  */
@@ -72,13 +88,15 @@ export function settle(
   found: readonly Finding[],
   { draft, context }: { readonly draft: Draft; readonly context: GuardContext },
 ): readonly Finding[] {
-  if (draft.pieces.length > 0 || context.lastCustomer?.reading == null) return found
+  if (!isForHeads(draft, context)) return found
   const heads = new Heads(draft, context, found)
   return rules.flatMap((rule) => {
     const own = found.filter((finding) => finding.rule === rule.id)
-    if (!rule.levels[draft.speaker] || !rule.learnt) return own
-    const all = rule.learnt === 'sentence' ? bySentence : byWhole
-    const settled = all(rule, heads, { draft, own })
-    return rule.trusted ? [...own, ...settled.filter((one) => !own.includes(one))] : settled
+    const { learnt, levels, trusted, appliesTo } = rule
+    if (!levels[draft.speaker] || !learnt || appliesTo?.(context) === false) return own
+    const judge = learnt === 'sentence' ? bySentence : byWhole
+    const settled = judge(rule, heads, { draft, own })
+    const sure = own.filter((one) => trusted?.test(one.text) && !settled.includes(one))
+    return [...settled, ...sure]
   })
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.ts'
 import type { GuardContext } from '../context.ts'
 import { says } from '../match.ts'
+import { isNegative } from '../mood.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
@@ -12,6 +13,11 @@ const DISTRESS: readonly RegExp[] = [
   /\b3114\b|\b(?:988|116 ?123|samaritans|112)\b/,
   /\b(?:en securite|importante?s?|au serieux|ecoute|difficile|detresse|souffr|courage|seule?|prenez soin|emergency|safe|seriously|matters|distress|alone|hard|listen|take care)\b/,
 ]
+
+const mourns = ({ lastCustomer }: GuardContext): boolean => {
+  const signals = lastCustomer?.reading?.signals
+  return signals?.bereavement === true || signals?.selfHarm === true
+}
 
 const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const signals = context.lastCustomer?.reading?.signals
@@ -26,6 +32,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const coldWithGrief: GuardRule = {
   id: 'cold-with-grief',
   learnt: 'whole',
+  appliesTo: (context) => isNegative(context) || mourns(context),
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'La personne parle d’un décès ou d’une détresse : dites d’abord que vous l’avez lu, la démarche vient ensuite.',

@@ -15,7 +15,7 @@ const PATTERNS = [...FEIGNED_FR, ...FEIGNED_EN, ...FEIGNED_CLAUSES]
 export const feignedFeeling: GuardRule = {
   id: 'feigned-feeling',
   learnt: 'sentence',
-  trusted: true,
+  trusted: /./,
   levels: { bot: 'block' },
   reason: {
     fr: 'Un assistant automatique ne ressent rien et n’a rien vécu : il suffit de nommer ce que la personne a écrit.',

@@ -36,6 +36,7 @@ export const noNextStep: GuardRule = {
   id: 'no-next-step',
   learnt: 'whole',
   missingAt: 'end',
+  appliesTo: isNegative,
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Il manque une suite : dites ce qui se passe maintenant, ou terminez par un choix ou une question.',

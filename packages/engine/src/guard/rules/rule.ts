@@ -12,8 +12,10 @@ export interface GuardRule {
   readonly check: (draft: Draft, context: GuardContext) => readonly Hit[]
   /** What patterns cannot carry is learnt: from single sentences, or from drafts as a whole. */
   readonly learnt?: 'sentence' | 'whole'
-  /** What its patterns find stands, whatever was learnt. */
-  readonly trusted?: true
+  /** What its patterns find in words like these stands, whatever was learnt. */
+  readonly trusted?: RegExp
+  /** Where what was learnt says nothing: nobody is upset, nobody mourns. */
+  readonly appliesTo?: (context: GuardContext) => boolean
   /** Where something that is missing should stand; the beginning if not said. */
   readonly missingAt?: 'end'
 }

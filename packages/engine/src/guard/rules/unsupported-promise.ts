@@ -52,6 +52,8 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const unsupportedPromise: GuardRule = {
   id: 'unsupported-promise',
   learnt: 'sentence',
+  // amounts come from approved content alone (design, §8)
+  trusted: /[€$£]|euro|dollar|pound|%/i,
   levels: { bot: 'block' },
   reason: {
     fr: 'Montants, délais, droits et remboursements ne viennent que de réponses approuvées.',
