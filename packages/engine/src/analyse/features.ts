@@ -1,3 +1,4 @@
+import { FeatureList } from '../weights/feature-list.ts'
 import { hash, mix } from '../text/hash.ts'
 import { neutralHash } from '../text/neutral.ts'
 import type { Token } from '../text/tokens.ts'
@@ -51,9 +52,7 @@ const NUMBER_LONGEST = 5
 
 const WHOLE = -1
 
-class Collector implements Features {
-  readonly keys: number[] = []
-  readonly values: number[] = []
+class Collector extends FeatureList implements Features {
   readonly at: number[] = []
   readonly places: Place[] = []
 
@@ -61,18 +60,9 @@ class Collector implements Features {
     return this.places.push({ from, to, cue }) - 1
   }
 
-  add(key: number, value: number, at: number): void {
-    this.keys.push(key)
-    this.values.push(value)
+  addAt(key: number, value: number, at: number): void {
+    this.add(key, value)
     this.at.push(at)
-  }
-
-  /** A long message does not speak louder than a short one. */
-  temper(): void {
-    let sum = 0
-    for (const value of this.values) sum += value
-    const share = 1 / Math.sqrt(Math.max(1, sum))
-    for (const [at, value] of this.values.entries()) this.values[at] = value * share
   }
 }
 
@@ -93,19 +83,19 @@ function addWords(list: Collector, phrases: Phrases): void {
   for (let word = 0; word <= last; word++) {
     const { form, sentence } = tokens[word] as Token
     const own = hashes[word] as number
-    list.add(mix(WORD, own), 1, word)
-    if (form.length >= STEM_LEAST) list.add(mix(STEM, stemHash(form)), 1, word)
+    list.addAt(mix(WORD, own), 1, word)
+    if (form.length >= STEM_LEAST) list.addAt(mix(STEM, stemHash(form)), 1, word)
     if (negations && negationBefore({ first: word, last: word + 1 }, phrases) >= 0)
-      list.add(mix(NEGATED, own), 1, word)
-    if (word < FIRST.length) list.add(mix(FIRST[word] as number, own), 1, word)
-    if (word > last - 2) list.add(mix(NEAR_END, own), 1, word)
+      list.addAt(mix(NEGATED, own), 1, word)
+    if (word < FIRST.length) list.addAt(mix(FIRST[word] as number, own), 1, word)
+    if (word > last - 2) list.addAt(mix(NEAR_END, own), 1, word)
     if (tokens[word + 1]?.sentence !== sentence) continue
     const pair = mix(mix(PAIR, own), hashes[word + 1] as number)
     // half of it on each of its words
-    list.add(pair, 0.5, word)
-    list.add(pair, 0.5, word + 1)
+    list.addAt(pair, 0.5, word)
+    list.addAt(pair, 0.5, word + 1)
   }
-  list.temper()
+  list.temper(0, 1)
 }
 
 /** Hash of the beginning of a word: « rembours » of « remboursement ». */
@@ -121,11 +111,11 @@ function addRules(list: Collector, { cues, intents }: Heard, felt: readonly Clai
   const once = (key: number, value: number, at: number): void => {
     if (seen.has(key)) return
     seen.add(key)
-    list.add(key, value, at)
+    list.addAt(key, value, at)
   }
   for (const { from, to, cue, claim, weight } of felt) {
     const at = list.place(from, to, cue)
-    list.add(hash(claim, RULE), weight, at)
+    list.addAt(hash(claim, RULE), weight, at)
     once(hash(weight > 0 ? ' true' : ' false', keyOfTwo(CUE_OF, cue, claim)), CUE, at)
   }
   const { tokens, hits } = cues.phrases
@@ -160,7 +150,7 @@ export function featuresOf(heard: Heard, felt: readonly ClaimOnWords[]): Feature
   addWords(list, heard.cues.phrases)
   addRules(list, heard, felt)
   for (const { name, from, to } of shapeOf(heard.source))
-    list.add(hash(name), 1, from < 0 ? WHOLE : list.place(from, to, ''))
-  list.add(BIAS, 1, WHOLE)
+    list.addAt(hash(name), 1, from < 0 ? WHOLE : list.place(from, to, ''))
+  list.addAt(BIAS, 1, WHOLE)
   return list
 }

@@ -5,7 +5,7 @@ import { neutralHash } from '../../text/neutral.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
 import type { GuardContext } from '../context.ts'
 import { sentencesOf } from '../sentences.ts'
-import { FeatureList } from './feature-list.ts'
+import { FeatureList } from '../../weights/feature-list.ts'
 import { formOf, situationOf, turning } from './facts.ts'
 
 /** What the learnt heads look at in a draft: each sentence by itself, and the whole. */

@@ -3,7 +3,7 @@ import { guardModel } from '../../weights/guard/guard-model.ts'
 import type { GuardContext } from '../context.ts'
 import { approvedSpans, customerQuotes } from '../exempt.ts'
 import { findingOf, type GuardRule } from '../rules/rule.ts'
-import type { FeatureList } from './feature-list.ts'
+import type { FeatureList } from '../../weights/feature-list.ts'
 import { lookAtDraft } from './look-at-draft.ts'
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start

@@ -1,4 +1,4 @@
-/** Hashed features with their values, in parallel. */
+/** What a model is asked about: hashed features with their values, in parallel. */
 export class FeatureList {
   readonly keys: number[] = []
   readonly values: number[] = []
@@ -8,7 +8,7 @@ export class FeatureList {
     this.values.push(value)
   }
 
-  /** What was added since `from` weighs as `share` does: many words do not speak louder than few. */
+  /** What was added since `from` weighs as `share` does: a long message does not speak louder. */
   temper(from: number, share: number): void {
     let sum = 0
     for (let at = from; at < this.values.length; at++) sum += this.values[at] ?? 0
