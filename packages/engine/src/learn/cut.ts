@@ -14,6 +14,8 @@ const BELIEVED = { slope: 1, named: 5, free: -1, missed: -6 }
 /** How firmly: one over the variance. */
 const FIRM = { slope: 4, named: 2, free: 1 / 9, missed: 3 }
 const ROUNDS = 60
+/** A higher score never makes a signal less likely. */
+const LEAST_SLOPE = 0.05
 
 /** Newton's step for one number, from the slope and the curve of the loss. */
 interface Step {
@@ -41,6 +43,7 @@ export function cutsFor(scored: readonly Scored[], least: number): Cuts {
         step.curve += chance * (1 - chance) * part * part
       }
       at[name] -= step.slope / step.curve
+      at.slope = Math.max(at.slope, LEAST_SLOPE)
     }
   const bound = Math.log(least / (1 - least))
   const cutOf = (standing: Standing): number => (bound - at[standing]) / at.slope
