@@ -1,22 +1,9 @@
-import { createRequire } from 'node:module'
 import { analyse } from '../../packages/engine/src/index.ts'
+import { openNatural } from './natural.ts'
+import { peer } from './peer.ts'
 
 /** Reads one message and says how it feels: above 0 good, below 0 bad. */
 export type Read = (text: string) => number | Promise<number>
-
-/** Peers come from a package of their own, which the product never installs. */
-const peer = <T>(name: string): T =>
-  createRequire(new URL('../peers/package.json', import.meta.url))(name) as T
-
-interface Natural {
-  readonly AggressiveTokenizerFr: new () => { tokenize(text: string): string[] }
-  readonly PorterStemmerFr: object
-  readonly SentimentAnalyzer: new (
-    language: string,
-    stemmer: object,
-    vocabulary: string,
-  ) => { getSentiment(words: string[]): number }
-}
 
 interface NodeNlp {
   readonly SentimentAnalyzer: new () => {
@@ -28,16 +15,6 @@ interface NodeNlp {
     addDocument(locale: string, text: string, intent: string): void
     train(): Promise<void>
     process(locale: string, text: string): Promise<{ sentiment: { score: number } }>
-  }
-}
-
-function openNatural(): Read {
-  const natural = peer<Natural>('natural')
-  const tokenizer = new natural.AggressiveTokenizerFr()
-  const analyzer = new natural.SentimentAnalyzer('French', natural.PorterStemmerFr, 'pattern')
-  return (text) => {
-    const words = tokenizer.tokenize(text)
-    return words.length === 0 ? 0 : analyzer.getSentiment(words)
   }
 }
 
@@ -71,7 +48,7 @@ async function openWhole(): Promise<Read> {
  */
 export const CONTESTANTS: Readonly<Record<string, () => Read | Promise<Read>>> = {
   diapason: () => (text) => analyse(text).valence,
-  natural: openNatural,
+  natural: () => openNatural('fr'),
   'node-nlp': openSentiment,
   'node-nlp, whole': openWhole,
 }

@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'
+import { openNatural } from '../../bench/engine/natural.ts'
+import { peer } from '../../bench/engine/peer.ts'
 import { EMOTIONS, type Polarity } from '../../packages/engine/src/model.ts'
 import { corpus } from './corpus.ts'
 import { macroF1 } from './metrics.ts'
@@ -15,52 +16,24 @@ export interface PeerScore {
 /** One number for the feeling: above 0 good, below 0 bad. */
 type Feel = (text: string) => number | Promise<number>
 
-const peer = createRequire(new URL('../../bench/peers/package.json', import.meta.url))
-
-interface Natural {
-  readonly [name: string]: unknown
-  readonly SentimentAnalyzer: new (
-    language: string,
-    stemmer: unknown,
-    vocabulary: string,
-  ) => { getSentiment(words: string[]): number }
-  readonly AggressiveTokenizer: new () => { tokenize(text: string): string[] }
-  readonly AggressiveTokenizerFr: new () => { tokenize(text: string): string[] }
-}
-
-function natural(language: 'fr' | 'en'): Feel {
-  const parts = peer('natural') as Natural
-  const french = language === 'fr'
-  const tokenizer = french ? new parts.AggressiveTokenizerFr() : new parts.AggressiveTokenizer()
-  const analyzer = french
-    ? new parts.SentimentAnalyzer('French', parts['PorterStemmerFr'], 'pattern')
-    : new parts.SentimentAnalyzer('English', parts['PorterStemmer'], 'afinn')
-  return (text) => {
-    const words = tokenizer.tokenize(text)
-    return words.length === 0 ? 0 : analyzer.getSentiment(words)
-  }
-}
-
 function nodeNlp(language: 'fr' | 'en'): Feel {
-  const { SentimentAnalyzer } = peer('node-nlp') as {
+  const { SentimentAnalyzer } = peer<{
     SentimentAnalyzer: new () => {
       getSentiment(text: string, locale: string): Promise<{ average: number }>
     }
-  }
+  }>('node-nlp')
   const analyzer = new SentimentAnalyzer()
   return async (text) => (await analyzer.getSentiment(text, language)).average
 }
 
 function multilang(language: 'fr' | 'en'): Feel {
-  const sentiment = peer('multilang-sentiment') as (
-    text: string,
-    language: string,
-  ) => { comparative: number }
+  const sentiment =
+    peer<(text: string, language: string) => { comparative: number }>('multilang-sentiment')
   return (text) => sentiment(text, language).comparative
 }
 
 const PEERS = {
-  'natural 8.1.1': natural,
+  'natural 8.1.1': openNatural,
   'node-nlp 4.27.0 sentiment': nodeNlp,
   'multilang-sentiment 2.0.0 (word list)': multilang,
 }

@@ -1,6 +1,7 @@
 /* Trains the heads of the guard on `corpus/replies/`: part of `npm run train`, after the readings. */
 import type { Finding, GuardContext } from '@diapason/engine'
 import { lookAtDraft } from '../../packages/engine/src/guard/learnt/look-at-draft.ts'
+import { overlaps } from '../../packages/engine/src/guard/overlaps.ts'
 import { ALL_GUARD_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
 import { findingsOf } from '../../packages/engine/src/guard/rules/rule.ts'
 import { cutsFor } from '../../packages/engine/src/learn/cut.ts'
@@ -51,8 +52,7 @@ function examplesOf(reply: LabelledReply): Judged[] {
     return { rule, start, end: start + quote.length }
   })
   const sentences = looked.sentences.map(({ keys, values, span }) => {
-    const here = (list: readonly Named[]) =>
-      idsOf(list.filter(({ start, end }) => start < span.end && end > span.start))
+    const here = (list: readonly Named[]) => idsOf(list.filter((one) => overlaps(one, span)))
     return {
       keys,
       values,

@@ -1,6 +1,7 @@
 import { FeatureList } from '../weights/feature-list.ts'
 import { hash, mix } from '../text/hash.ts'
 import { neutralHash } from '../text/neutral.ts'
+import { stemHash } from '../text/stem.ts'
 import type { Token } from '../text/tokens.ts'
 import type { ClaimOnWords } from './claim-on-words.ts'
 import type { Heard } from './feeling/contributions.ts'
@@ -46,8 +47,6 @@ const CUE = 0.5
 const HIT = 0.7
 const HABIT = 0.5
 const STEM_LEAST = 5
-const STEM_CUT = 3
-const STEM_SHORTEST = 4
 const NUMBER_LONGEST = 5
 
 const WHOLE = -1
@@ -97,10 +96,6 @@ function addWords(list: Collector, phrases: Phrases): void {
   }
   list.temper(0, 1)
 }
-
-/** Hash of the beginning of a word: « rembours » of « remboursement ». */
-const stemHash = (form: string): number =>
-  hash(form, undefined, Math.max(STEM_SHORTEST, form.length - STEM_CUT))
 
 /** Key of two names with a space between them. */
 const keyOfTwo = (kind: number, first: string, second: string): number =>

@@ -1,11 +1,11 @@
 import type { ApprovedAnswer, NewApprovedAnswer } from '@diapason/contract'
 import { type FormEvent, useId } from 'react'
 import { Field } from '../../parts/field.tsx'
-import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
 import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech } from '../../strings/language.tsx'
 import { workspaceApi } from '../../wire/workspace-api.ts'
+import { FormEnd } from './form-end.tsx'
 import { useChange } from './use-settings.ts'
 
 interface Props {
@@ -80,15 +80,7 @@ export const AnswerForm = (props: Props) => {
             required
           />
         </div>
-        {save.error !== null && <ProblemNote error={save.error} />}
-        <div className="acts">
-          <button type="submit" className="button filled" disabled={save.isPending}>
-            {words.settings.save}
-          </button>
-          <button type="button" className="button plain" onClick={done}>
-            {words.cancel}
-          </button>
-        </div>
+        <FormEnd save={save} done={done} />
       </form>
     </li>
   )

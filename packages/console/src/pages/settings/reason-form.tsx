@@ -1,11 +1,11 @@
 import type { Intent } from '@diapason/contract'
 import { type FormEvent, useId, useState } from 'react'
 import { Field } from '../../parts/field.tsx'
-import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
 import { useWords } from '../../strings/language.tsx'
 import { examplesIn, nameFrom } from '../../words/reason.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
+import { FormEnd } from './form-end.tsx'
 import { useChange } from './use-settings.ts'
 
 interface Props {
@@ -81,7 +81,6 @@ const Names = ({ reason }: { reason: Intent | undefined }) => {
 
 /** A new reason for contact with its examples, or a change of one. */
 export const ReasonForm = ({ reason, done }: Props) => {
-  const words = useWords()
   const save = useChange('reasons', workspaceApi.changeReason)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -95,15 +94,7 @@ export const ReasonForm = ({ reason, done }: Props) => {
           <Examples reason={reason} language="fr" />
           <Examples reason={reason} language="en" />
         </div>
-        {save.error !== null && <ProblemNote error={save.error} />}
-        <div className="acts">
-          <button type="submit" className="button filled" disabled={save.isPending}>
-            {words.settings.save}
-          </button>
-          <button type="button" className="button plain" onClick={done}>
-            {words.cancel}
-          </button>
-        </div>
+        <FormEnd save={save} done={done} />
       </form>
     </li>
   )

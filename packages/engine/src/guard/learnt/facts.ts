@@ -1,8 +1,7 @@
 import type { Draft } from '../../model.ts'
 import type { GuardContext } from '../context.ts'
+import { hasWaited } from '../has-waited.ts'
 
-/** From an hour on a wait is a delay. */
-const DELAY_MINUTES = 60
 const FORMAL = 0.4
 const LOOSE = -0.3
 const APOLOGY = /desole|navre|excus|pardon|regrett|sorry|apolog/
@@ -13,7 +12,7 @@ const MOST = 6
 export function situationOf(draft: Draft, context: GuardContext): readonly string[] {
   const reading = context.lastCustomer?.reading
   const facts = [`speaker:${draft.speaker}`, `fault:${context.ourFault}`]
-  if (context.minutesWaited >= DELAY_MINUTES) facts.push('waited')
+  if (hasWaited(context)) facts.push('waited')
   if (context.earlierReplies.length > 0) facts.push('replied before')
   if (context.customerName !== null) facts.push('named')
   if (!reading) return facts

@@ -2,8 +2,10 @@ import type { Draft, Finding, Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { hash, mix } from '../../text/hash.ts'
 import { neutralHash } from '../../text/neutral.ts'
+import { stemHash } from '../../text/stem.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
 import type { GuardContext } from '../context.ts'
+import { overlaps } from '../overlaps.ts'
 import { sentencesOf } from '../sentences.ts'
 import { FeatureList } from '../../weights/feature-list.ts'
 import { formOf, situationOf, turning } from './facts.ts'
@@ -36,8 +38,6 @@ const FACT = hash('fact')
 const BIAS = hash('bias')
 const WHOLE = hash('whole')
 const STEM_LEAST = 6
-const STEM_CUT = 3
-const STEM_SHORTEST = 4
 const SHARED_LEAST = 4
 const DIGITS_MOST = 5
 const OVERLAP_LEAST = 5
@@ -48,10 +48,7 @@ const WEIGHT = { shared: 0.7, around: 0.7, last: 0.5, fact: 0.5 }
 const keyOf = ({ form }: Token): number =>
   /^\d/.test(form) ? hash(`#${Math.min(DIGITS_MOST, form.length)}`) : neutralHash(form)
 
-const stemOf = ({ form }: Token): number =>
-  form.length < STEM_LEAST
-    ? 0
-    : hash(form.slice(0, Math.max(STEM_SHORTEST, form.length - STEM_CUT)))
+const stemOf = ({ form }: Token): number => (form.length < STEM_LEAST ? 0 : stemHash(form))
 
 function addWords(list: FeatureList, words: readonly Word[]): void {
   const from = list.values.length
@@ -121,7 +118,7 @@ export function lookAtDraft(
   const sentences = spans.map((span, at) => {
     const inside = words.filter((word) => word.at >= span.start && word.at < span.end)
     const place = at === 0 ? 'first' : at === spans.length - 1 ? 'last' : 'middle'
-    const rules = named.filter((one) => one.start < span.end && one.end > span.start)
+    const rules = named.filter((one) => overlaps(one, span))
     const more = [place, ...rules.map(({ rule }) => `rule:${rule}`)]
     return Object.assign(listOf(inside, { facts, more, part: 0 }), { span })
   })

@@ -2,11 +2,10 @@ import type { Draft, Finding, Span } from '../../model.ts'
 import { guardModel } from '../../weights/guard/guard-model.ts'
 import type { GuardContext } from '../context.ts'
 import { approvedSpans, customerQuotes } from '../exempt.ts'
+import { overlaps } from '../overlaps.ts'
 import { findingOf, type GuardRule } from '../rules/rule.ts'
 import type { FeatureList } from '../../weights/feature-list.ts'
 import { lookAtDraft } from './look-at-draft.ts'
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start
 
 /** A sentence or a draft, and the scores of all heads for it. */
 interface Judged {

@@ -1,11 +1,10 @@
 import type { Draft } from '../../model.ts'
 import type { GuardContext } from '../context.ts'
+import { hasWaited } from '../has-waited.ts'
 import { says } from '../match.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
-/** From an hour on a wait is a delay. */
-const DELAY_MINUTES = 60
 const APOLOGIES: readonly RegExp[] = [
   /\b(?:desolee?s?|navree?s?|excus|pardon|regrett|sorry|apolog)/,
   /\b(?:merci|thank)[^.!?]{0,30}\b(?:patience|patient|attente|attendu|waiting)/,
@@ -13,7 +12,7 @@ const APOLOGIES: readonly RegExp[] = [
 
 const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const praised = context.lastCustomer?.reading?.polarity === 'positive'
-  if (!(context.minutesWaited >= DELAY_MINUTES) || praised) return []
+  if (!hasWaited(context) || praised) return []
   if (says(draft.text, APOLOGIES)) return []
   const first = sentencesOf(draft.text)[0]
   return first ? [{ ...first, suggestion: null }] : []
