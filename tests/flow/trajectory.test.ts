@@ -38,6 +38,8 @@ test('an agent sees whether a feeling was acknowledged, until a reply names it',
   expect(feelingIn(named)).not.toContain('pas encore reconnu')
 })
 
+const WORK_LEFT = 'select kind from outbox where conversation_id = $1 and dead_at is null'
+
 /** The same last words, after another beginning: what the team sees once they are rated. */
 async function talk(first: string, reply: string): Promise<Conversation> {
   const [agent, visitor] = [await house.agent(), await house.visitor()]
@@ -49,10 +51,10 @@ async function talk(first: string, reply: string): Promise<Conversation> {
   await visitor.say(
     'Non, le colis 4418 n’est pas livré, mon voisin n’a pas le colis, c’est agaçant.',
   )
-  const told = await until(async () => {
-    const conversation = await agent.open(id)
-    return conversation.summary.priority > 0 ? conversation : undefined
-  })
+  await readOf(agent, id, 2)
+  // The priority is written after the reading, by the same job.
+  await until(async () => (await house.sql(WORK_LEFT, [id])).length === 0)
+  const told = await agent.open(id)
   const shown = JSON.stringify(await visitor.snapshot())
   expect(shown).not.toMatch(/mayRise|forecast|trajectory|valence|priority/)
   return told
