@@ -50,6 +50,8 @@ export interface House {
 export interface HouseOptions {
   readonly patience?: Patience
   readonly limits?: Partial<Limits>
+  /** Hosts where language models may be asked. */
+  readonly modelHosts?: readonly string[]
 }
 
 const PATIENCE: Patience = { quietMs: 60, mostMs: 600 }
@@ -172,6 +174,7 @@ async function startApp(how: {
     version: '0.0.0',
     patience: options.patience ?? PATIENCE,
     limits: { ...LIMITS, ...options.limits },
+    modelHosts: options.modelHosts ?? [],
   })
   await app.server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.server.address() as AddressInfo

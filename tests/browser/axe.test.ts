@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
 import { freshDatabase } from '../fresh-database.ts'
 import { type Agent, signInByLink } from './agent.ts'
+import { faultsOf } from './axe-faults.ts'
 import { enterShop } from './customer.ts'
 import { openStage, type Stage } from './stage.ts'
 
-const WIDTHS = [1280, 400] as const
-const SCHEMES = ['light', 'dark'] as const
-/** All that darkness changes. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 const ANGER =
   'C’est la DEUXIÈME FOIS que je vous écris\u202f! TOUJOURS RIEN\u202f!!! C’est INADMISSIBLE'
 const STILL = { reducedMotion: 'reduce' } as const
@@ -25,24 +20,6 @@ beforeAll(async () => {
 beforeAll(async () => {
   agent = await signInByLink(await stage.context(STILL), stage.signInLink)
 })
-
-/** What axe finds fault with, wide and narrow, light and dark. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = []
-  for (const width of WIDTHS)
-    for (const colorScheme of SCHEMES) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme, ...STILL })
-      const axe = new AxeBuilder({ page }).setLegacyMode()
-      if (colorScheme === 'dark') axe.withRules(OF_COLOUR)
-      const { violations } = await axe.analyze()
-      for (const { id, help, nodes } of violations)
-        faults.push(
-          `${width} ${colorScheme} ${id} (${help}): ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`).join('\n')}`,
-        )
-    }
-  return faults
-}
 
 describe('la boutique et la conversation', () => {
   const enter = async () => enterShop(await stage.context(STILL), stage.url)

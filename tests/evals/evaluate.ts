@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { corpus, type Split } from './corpus.ts'
 import { benchmark, type Benchmark } from './benchmark.ts'
 import { type ConversationScore, scoreConversations } from './forecast.ts'
+import { type ForeseeScore, scoreForesee } from './foresee-score.ts'
 import { guardScore, type GuardScore } from './guard-score.ts'
 import { markdown } from './markdown.ts'
 import { peersOn, type PeerScore } from './peers.ts'
@@ -23,6 +24,8 @@ export interface Report {
   readonly slices: readonly { readonly name: string; readonly score: Score }[]
   /** Always of the test split: conversations have no dev split. */
   readonly conversations: ConversationScore
+  /** How replies are received, on the same conversations. */
+  readonly received: ForeseeScore
   /** Replies judged by guard and coach. */
   readonly replies: readonly { readonly name: string; readonly score: GuardScore }[]
   readonly benchmarks: readonly Benchmark[]
@@ -55,6 +58,7 @@ async function measure(split: Split, data: string | undefined): Promise<Report> 
     ),
     slices: slices.map(({ name, all }) => ({ name, score: score(all) })),
     conversations: scoreConversations('test'),
+    received: scoreForesee('test'),
     replies: (['fr', 'en'] as const).map((language) => ({
       name: `${language} ${split}`,
       score: guardScore(replies(split, [language])),

@@ -1,5 +1,6 @@
 import type { Report } from './evaluate.ts'
 import { conversationLines } from './forecast-markdown.ts'
+import { foreseeLines } from './foresee-markdown.ts'
 import { guardLines } from './guard-markdown.ts'
 import type { Score } from './score.ts'
 import { span, table, two } from './tables.ts'
@@ -38,6 +39,7 @@ export function markdown({
   sets,
   slices,
   conversations,
+  received,
   replies: judged,
   benchmarks,
 }: Report): string {
@@ -96,6 +98,7 @@ export function markdown({
     '**Hard slices**, both languages',
     hard,
     ...conversationLines(conversations),
+    ...foreseeLines(received),
     ...guardLines(judged),
     ...open,
     '',

@@ -56,6 +56,7 @@ export const contextOf = ({ context, language }: LabelledReply): GuardContext =>
   customerName: context.customer_name,
   earlierReplies: context.prior_replies,
   approved: [],
+  approvedUnknown: true,
   minutesWaited: context.minutes_waiting,
   ourFault: context.our_fault,
   company: '',

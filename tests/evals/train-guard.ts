@@ -1,6 +1,8 @@
 /* Trains the heads of the guard on `corpus/replies/`: part of `npm run train`, after the readings. */
 import type { Finding, GuardContext } from '@diapason/engine'
 import { lookAtDraft } from '../../packages/engine/src/guard/learnt/look-at-draft.ts'
+import { standingOf } from '../../packages/engine/src/guard/learnt/settle.ts'
+import type { Standing } from '../../packages/engine/src/weights/cuts.ts'
 import { overlaps } from '../../packages/engine/src/guard/overlaps.ts'
 import { ALL_GUARD_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
 import { findingsOf } from '../../packages/engine/src/guard/rules/rule.ts'
@@ -13,7 +15,7 @@ import { writeWeights } from './write-weights.ts'
 
 const LEAST = 0.08
 /** From which probability on something is said; where nobody is sure the coach stays silent. */
-const SURE = 0.42
+const SURE = 0.39
 /** A bot may never feign: here a false alarm costs a wording, a miss the customer's trust. */
 const CAREFUL: Readonly<Record<string, number>> = { 'feigned-feeling': 0.35 }
 
@@ -25,7 +27,9 @@ type Named = Pick<Finding, 'rule' | 'start' | 'end'>
 
 /** An example, and where patterns already found something. */
 interface Judged extends GuardExample {
-  readonly named: ReadonlySet<string>
+  readonly standing: (rule: string) => Standing
+  /** Rules that say nothing here: nobody is upset, nobody was answered before. */
+  readonly mute: ReadonlySet<string>
 }
 
 const rules = new Map(
@@ -33,8 +37,18 @@ const rules = new Map(
 )
 
 function patternsOn(reply: LabelledReply, context: GuardContext): readonly Named[] {
-  return ALL_GUARD_RULES.flatMap((rule) => findingsOf(rule, draftOf(reply), context))
+  return ALL_GUARD_RULES.filter(({ learnt }) => learnt).flatMap((rule) =>
+    findingsOf(rule, draftOf(reply), context),
+  )
 }
+
+const standingIn =
+  (text: string, found: readonly Named[]) =>
+  (id: string): Standing => {
+    const rule = ALL_GUARD_RULES.find((one) => one.id === id)
+    const own = found.filter((one) => one.rule === id)
+    return rule ? standingOf(rule, text, own) : 'free'
+  }
 
 /** A reply as examples: the whole, and each of its sentences. */
 function examplesOf(reply: LabelledReply): Judged[] {
@@ -45,6 +59,9 @@ function examplesOf(reply: LabelledReply): Judged[] {
   const aside = new Set(
     ALL_GUARD_RULES.filter(({ levels }) => !levels[speaker]).map(({ id }) => id),
   )
+  const mute = new Set(
+    ALL_GUARD_RULES.filter(({ appliesTo }) => appliesTo?.(context) === false).map(({ id }) => id),
+  )
   const idsOf = (list: readonly { readonly rule: string }[]) =>
     new Set(list.map(({ rule }) => rule))
   const marked = reply.findings.map(({ rule, quote }) => {
@@ -53,18 +70,14 @@ function examplesOf(reply: LabelledReply): Judged[] {
   })
   const sentences = looked.sentences.map(({ keys, values, span }) => {
     const here = (list: readonly Named[]) => idsOf(list.filter((one) => overlaps(one, span)))
-    return {
-      keys,
-      values,
-      part: 'sentence' as const,
-      aside,
-      broken: here(marked),
-      named: here(found),
-    }
+    const own = found.filter((one) => overlaps(one, span))
+    const standing = standingIn(reply.text.slice(span.start, span.end), own)
+    return { keys, values, part: 'sentence' as const, aside, mute, broken: here(marked), standing }
   })
   const { keys, values } = looked.whole
-  const whole = { keys, values, part: 'whole' as const, aside }
-  return [...sentences, { ...whole, broken: idsOf(marked), named: idsOf(found) }]
+  const standing = standingIn(reply.text, found)
+  const whole = { keys, values, part: 'whole' as const, aside, mute }
+  return [...sentences, { ...whole, broken: idsOf(marked), standing }]
 }
 
 /** On the dev split, which nothing was written on. */
@@ -75,11 +88,11 @@ function cutsOf(loose: LooseWeights) {
     .map((one) => ({ one, scores: model.scores(model.rowsOf(one.keys), one.values) }))
   const cuts = [...rules].map(([rule, part]) => {
     const rows = scored
-      .filter(({ one }) => one.part === part && !one.aside.has(rule))
+      .filter(({ one }) => one.part === part && !one.aside.has(rule) && !one.mute.has(rule))
       .map(({ one, scores }) => ({
         score: scores[model.output(rule)] ?? 0,
         there: one.broken.has(rule),
-        standing: one.named.has(rule) ? ('named' as const) : ('free' as const),
+        standing: one.standing(rule),
       }))
     return [rule, cutsFor(rows, CAREFUL[rule] ?? SURE)] as const
   })

@@ -43,6 +43,7 @@ export async function serverProcess(databaseUrl: string | null): Promise<ServerP
     PUBLIC_URL: url,
     DIAPASON_DATA: join(dataFolder, 'data'),
     LOG_LEVEL: 'warn',
+    MODEL_HOSTS: '127.0.0.1',
     ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
   }
   let child: ChildProcess | null = null

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { ApprovedAnswer, Policy } from '@diapason/contract'
+import type { ApprovedAnswer, Article, Policy, Rehearsal } from '@diapason/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, pause, until, type Company, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
 import { expectStatus, type Answer, type Call } from '../house/call.ts'
+import { settingsFor } from '../house/model-company.ts'
 import type { Visitor } from '../house/visitor.ts'
 
 /** Stands in everything that the other company has: it may not appear in any answer. */
@@ -14,11 +15,15 @@ interface Theirs {
   readonly company: Company
   readonly agent: Agent
   readonly visitor: Visitor
+  readonly customerId: string
   readonly noteId: string
   readonly answerId: string
+  readonly articleId: string
   readonly keyId: string
   readonly deadLetterId: string
+  readonly remarkId: string
   readonly intent: string
+  readonly rehearsalId: string
 }
 
 let house: House
@@ -26,7 +31,7 @@ let ours: { agent: Agent; machine: Call; visitor: Visitor }
 let theirs: Theirs
 
 beforeAll(async () => {
-  house = await openHouse()
+  house = await openHouse({ modelHosts: ['127.0.0.1'] })
   const visitor = await house.visitor()
   await visitor.say('Bonjour')
   ours = { agent: await house.agent(), machine: await house.machine(), visitor }
@@ -49,11 +54,21 @@ async function otherCompany(): Promise<Theirs> {
   const note = await agent.note(conversationId, `Note. ${MARK}`)
   const answer = { intent: 'return', language: 'fr', text: `Réponse. ${MARK}` }
   const stored = await agent.call<ApprovedAnswer>('POST', '/answers', { body: answer })
+  const marked = { ...article, title: `Le cirage ${MARK}`, body: `Cirage ${MARK} en pot.` }
+  const help = await agent.call<Article>('POST', '/articles', { body: marked })
   const key = await agent.call<{ id: string }>('POST', '/api-keys', { body: { name: MARK } })
   for (const intent of ['of_theirs', 'of_theirs_only'])
     expectStatus(await agent.call('PUT', `/intents/${intent}`, { body: reason([MARK]) }), 200)
   const correction = `/conversations/${conversationId}/messages/1/correction`
   expectStatus(await agent.call('PUT', correction, { body: { emotion: 'worry' } }), 200)
+  const { body: policy } = await agent.call<Policy>('GET', '/policy')
+  const noted = { ...policy, goodwill: MARK }
+  expectStatus(await agent.call('PUT', '/policy', { body: noted }), 200)
+  const remark = { rule: 'jargon', words: MARK }
+  expectStatus(await agent.call('POST', '/coach/ignored', { body: remark }), 200)
+  const ignored = await agent.call<{ id: string }[]>('GET', '/coach/ignored')
+  const used = { conversation: conversationId }
+  expectStatus(await agent.call('POST', '/phrases/delay.fr.1/uses', { body: used }), 204)
   const [dead] = await house.sql<{ id: string }>(
     `insert into outbox (workspace_id, kind, conversation_id, attempts, dead_at, error)
      values ($1, 'analyse', $2, 4, now(), $3) returning id`,
@@ -63,12 +78,25 @@ async function otherCompany(): Promise<Theirs> {
     company,
     agent,
     visitor,
+    customerId: (await agent.open(conversationId)).summary.customer.id,
     noteId: note.id,
     answerId: expectStatus(stored, 201).id,
+    articleId: expectStatus(help, 201).id,
     keyId: expectStatus(key, 201).id,
     deadLetterId: dead?.id ?? '',
+    remarkId: expectStatus(ignored, 200)[0]?.id ?? '',
     intent: 'of_theirs',
+    rehearsalId: await rehearsalOf(agent),
   }
+}
+
+/** A play with a customer who does not exist. */
+async function rehearsalOf(agent: Agent): Promise<string> {
+  const body = { scenario: 'late-parcel', language: 'fr' }
+  const { id } = expectStatus(await agent.call<Rehearsal>('POST', '/rehearsals', { body }), 201)
+  const said = { text: `Je regarde. ${MARK}`, after: 0 }
+  expectStatus(await agent.call('POST', `/rehearsals/${id}/replies`, { body: said }), 200)
+  return id
 }
 
 /** A fingerprint of every row that the other company has. */
@@ -95,6 +123,7 @@ async function theirData(): Promise<Record<string, string>> {
 const talk = () => ({ id: randomUUID(), text: 'Je passe par là.', seenSeq: 1_000_000 })
 const ofConversation = (rest: string) => `/conversations/${theirs.visitor.conversationId}${rest}`
 const answer = { intent: 'return', language: 'fr', text: 'Nous ne reprenons rien.' }
+const article = { language: 'fr', title: 'Le cirage', body: 'Le cirage noir existe en tube.' }
 
 const reason = (said: readonly string[]) => ({
   title: { fr: `Motif ${said[0]}`, en: `Reason ${said[0]}` },
@@ -124,12 +153,18 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
   'POST /visitor/conversation/messages': { open: 'the token names it; tested below' },
   'POST /visitor/conversation/handover': { open: 'the token names it; tested below' },
   'POST /visitor/conversation/seen': { open: 'the token names it; tested below' },
+  'POST /visitor/conversation/page': { open: 'the token names it; see page-facts.test.ts' },
+  'POST /visitor/conversation/survey/ask': { open: 'the token names it; see survey.test.ts' },
+  'POST /visitor/conversation/survey': { open: 'the token names it; see survey.test.ts' },
+  'GET /visitor/conversation/export': { open: 'the token names the customer; see erasure.test.ts' },
+  'POST /visitor/conversation/erasure': { open: 'the token names them; see erasure.test.ts' },
   'POST /session': { open: 'for those who are not in yet' },
   'GET /session': { own: get(() => '/session') },
   'DELETE /session': { open: 'ends one’s own session, which a cookie alone names' },
   'PUT /session/password': { open: 'changes one’s own, which a cookie alone names' },
   'GET /conversations': { own: get(() => '/conversations?queue=all') },
   'GET /conversations/{id}': { refused: get(() => ofConversation('')) },
+  'GET /conversations/{id}/page': { refused: get(() => ofConversation('/page')) },
   'GET /conversations/{id}/messages': { refused: get(() => ofConversation('/messages?after=0')) },
   'POST /conversations/{id}/replies': { refused: post(() => ofConversation('/replies'), talk) },
   'POST /conversations/{id}/notes': { refused: post(() => ofConversation('/notes'), talk) },
@@ -165,6 +200,13 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
       return call('PUT', '/policy', { body })
     },
   },
+  'GET /policy/versions': { own: get(() => '/policy/versions') },
+  'POST /policy/rehearse': {
+    own: async (call) => {
+      const { body: policy } = await call<Policy>('GET', '/policy')
+      return call('POST', '/policy/rehearse', { body: { policy: { ...policy, mode: 'listen' } } })
+    },
+  },
   'GET /answers': { own: get(() => '/answers') },
   'POST /answers': {
     own: post(
@@ -175,7 +217,46 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
   'PUT /answers/{id}': {
     refused: (call) => call('PUT', `/answers/${theirs.answerId}`, { body: answer }),
   },
+  'GET /articles': { own: get(() => '/articles') },
+  'POST /articles': {
+    own: post(
+      () => '/articles',
+      () => article,
+    ),
+  },
+  'POST /articles/try': {
+    own: post(
+      () => '/articles/try',
+      () => ({ question: 'Le cirage de la maison, en pot ?', language: 'fr' }),
+    ),
+  },
+  'GET /articles/{id}': { refused: (call) => call('GET', `/articles/${theirs.articleId}`) },
+  'PUT /articles/{id}': {
+    refused: (call) => call('PUT', `/articles/${theirs.articleId}`, { body: article }),
+  },
+  'DELETE /articles/{id}': { refused: (call) => call('DELETE', `/articles/${theirs.articleId}`) },
   'DELETE /answers/{id}': { refused: (call) => call('DELETE', `/answers/${theirs.answerId}`) },
+  'GET /coach/ignored': { own: get(() => '/coach/ignored') },
+  'POST /coach/ignored': {
+    own: post(
+      () => '/coach/ignored',
+      () => ({ rule: 'jargon', words: 'le back-office' }),
+    ),
+  },
+  'DELETE /coach/ignored': { own: (call) => call('DELETE', '/coach/ignored') },
+  'DELETE /coach/ignored/{id}': {
+    refused: (call) => call('DELETE', `/coach/ignored/${theirs.remarkId}`),
+  },
+  'GET /phrases': {
+    refused: get(() => `/phrases?conversation=${theirs.visitor.conversationId}`),
+  },
+  'POST /phrases/{id}/uses': {
+    refused: post(
+      () => '/phrases/delay.fr.1/uses',
+      () => ({ conversation: theirs.visitor.conversationId }),
+    ),
+  },
+  'DELETE /phrases/uses': { own: (call) => call('DELETE', '/phrases/uses') },
   'GET /channels': { own: get(() => '/channels') },
   'PUT /channels/{id}/origins': {
     refused: (call) => {
@@ -214,12 +295,55 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
   },
   'DELETE /intents/{name}': { refused: (call) => call('DELETE', '/intents/of_theirs_only') },
   'GET /adjustment': { own: get(() => '/adjustment') },
+  'GET /conversations/{id}/language-model-calls': {
+    refused: get(() => ofConversation('/language-model-calls')),
+  },
+  'GET /language-model': { own: get(() => '/language-model') },
+  'PUT /language-model': {
+    own: (call) => call('PUT', '/language-model', { body: settingsFor('http://127.0.0.1:9') }),
+  },
+  'POST /language-model/trial': { own: post(() => '/language-model/trial') },
+  'GET /customers/{id}/export': { refused: get(() => `/customers/${theirs.customerId}/export`) },
+  'DELETE /customers/{id}': {
+    refused: (call) => call('DELETE', `/customers/${theirs.customerId}`),
+  },
+  'GET /retention': { own: get(() => '/retention') },
+  'PUT /retention': {
+    own: (call) => {
+      const body = { feelingsDays: 3, correctionsDays: 3, messagesDays: 30 }
+      return call('PUT', '/retention', { body })
+    },
+  },
+  'GET /erasures': { own: get(() => '/erasures') },
   'GET /tallies': { own: get(() => '/tallies?from=2020-01-01&to=2100-01-01') },
+  'GET /surveys': { own: get(() => '/surveys?from=2020-01&to=2100-01') },
   'POST /analyse': {
     own: post(
       () => '/analyse',
       () => ({ text: 'Bonjour' }),
     ),
+  },
+  'GET /rehearsals/scenarios': { own: get(() => '/rehearsals/scenarios') },
+  'GET /rehearsals': { own: get(() => '/rehearsals') },
+  'POST /rehearsals': {
+    own: post(
+      () => '/rehearsals',
+      () => ({ scenario: 'late-parcel', language: 'en' }),
+    ),
+  },
+  'DELETE /rehearsals': { own: (call) => call('DELETE', '/rehearsals') },
+  'GET /rehearsals/{id}': { refused: get(() => `/rehearsals/${theirs.rehearsalId}`) },
+  'DELETE /rehearsals/{id}': {
+    refused: (call) => call('DELETE', `/rehearsals/${theirs.rehearsalId}`),
+  },
+  'POST /rehearsals/{id}/replies': {
+    refused: post(
+      () => `/rehearsals/${theirs.rehearsalId}/replies`,
+      () => ({ text: 'Bonjour', after: 1 }),
+    ),
+  },
+  'POST /rehearsals/{id}/stop': {
+    refused: post(() => `/rehearsals/${theirs.rehearsalId}/stop`),
   },
 }
 
@@ -270,7 +394,7 @@ test('the same ids work for the company that has them', async () => {
   const open = await agent.open(visitor.conversationId)
   expect(open.notes.map(({ id }) => id)).toEqual([theirs.noteId])
   expect(JSON.stringify(open)).toContain(MARK)
-  for (const path of ['/answers', '/users', '/api-keys', '/dead-letters', '/session'])
+  for (const path of ['/answers', '/articles', '/users', '/api-keys', '/dead-letters', '/session'])
     expect((await agent.call('GET', path)).raw, path).toContain(MARK)
 })
 

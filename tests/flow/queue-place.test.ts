@@ -10,7 +10,7 @@ const ALL_DAY = Object.fromEntries(
 let house: House
 beforeAll(async () => {
   house = await openHouse()
-  await house.setPolicy({ hours: { timeZone: 'Europe/Paris', days: ALL_DAY } })
+  await house.setPolicy({ hours: { timeZone: 'Europe/Paris', days: ALL_DAY, closed: [] } })
   await (await house.agent()).live()
 })
 afterAll(() => house.close())

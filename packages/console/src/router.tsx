@@ -11,7 +11,7 @@ import { Inside } from './pages/inbox/inside.tsx'
 import { InboxPage } from './pages/inbox/inbox-page.tsx'
 import { NoPage } from './pages/inbox/no-page.tsx'
 import { Nothing } from './pages/inbox/nothing.tsx'
-import { asQueue } from './pages/inbox/queue.ts'
+import { asList } from './pages/inbox/queue.ts'
 import { SignInPage } from './pages/sign-in/sign-in-page.tsx'
 import { ApiProblem } from './wire/problem.ts'
 import { sessionQuery } from './wire/session.ts'
@@ -52,7 +52,7 @@ const inside = createRoute({
 const inbox = createRoute({
   getParentRoute: () => inside,
   id: 'inbox',
-  validateSearch: (search: Record<string, unknown>) => ({ queue: asQueue(search.queue) }),
+  validateSearch: asList,
   component: InboxPage,
 })
 
@@ -70,9 +70,36 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const rehearsal = createRoute({
+  getParentRoute: () => inside,
+  path: '/rehearsal',
+  component: lazyRouteComponent(
+    () => import('./pages/rehearsal/rehearsal-page.tsx'),
+    'RehearsalPage',
+  ),
+})
+
+const play = createRoute({
+  getParentRoute: () => inside,
+  path: '/rehearsal/$id',
+  component: lazyRouteComponent(() => import('./pages/rehearsal/play-page.tsx'), 'PlayPage'),
+})
+
+const policy = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings/policy',
+  component: lazyRouteComponent(() => import('./pages/settings/policy-page.tsx'), 'PolicyPage'),
+})
+
 const tree = root.addChildren([
   signIn,
-  inside.addChildren([inbox.addChildren([nothing, conversation]), settings]),
+  inside.addChildren([
+    inbox.addChildren([nothing, conversation]),
+    settings,
+    policy,
+    rehearsal,
+    play,
+  ]),
 ])
 
 /** The addresses of the console. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { generatedBySchema } from './language-model.ts'
 import { MESSAGE_LIMIT, readMessageSchema, textSchema } from './message.ts'
+import { foundPassageSchema } from './search.ts'
 
 /** Who has the floor. Exactly one at any moment. */
 export const ownerSchema = z.enum(['bot', 'queue', 'agent'])
@@ -50,6 +52,13 @@ export const conversationPageSchema = z.object({
   conversations: z.array(conversationSummarySchema),
   next: z.string().nullable().meta({ description: 'Cursor of the next page, or null at the end.' }),
   counts: z.object({ handover: z.int(), mine: z.int(), all: z.int(), closed: z.int() }),
+  unread: z.array(z.uuid()).meta({
+    description:
+      'Which of these hold words of the customer or of a colleague that the asker has not seen.',
+  }),
+  passages: z.array(foundPassageSchema).meta({
+    description: 'Of a search: where it met its words. None for one met by its name or reference.',
+  }),
 })
 export type ConversationPage = z.infer<typeof conversationPageSchema>
 
@@ -121,7 +130,13 @@ export const deliverySchema = z.object({
 export type Delivery = z.infer<typeof deliverySchema>
 
 /** A reply that the bot proposes; an agent may send it, change it, or leave it. */
-export const suggestionSchema = z.object({ draftId: z.uuid(), text: z.string() })
+export const suggestionSchema = z.object({
+  draftId: z.uuid(),
+  text: z.string(),
+  /** The language model that worded it; null for approved pieces. */
+  generatedBy: generatedBySchema.nullable(),
+  askedModel: z.boolean(),
+})
 export type Suggestion = z.infer<typeof suggestionSchema>
 
 /** Everything about one conversation on an agent's screen. */

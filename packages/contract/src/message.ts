@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { correctionSchema } from './correction.ts'
+import { generatedBySchema } from './language-model.ts'
 import { readingSchema } from './reading.ts'
 
 /** Longest message accepted, in UTF-16 units. */
@@ -48,6 +49,12 @@ export const readMessageSchema = messageSchema.extend({
   correction: correctionSchema.nullable().meta({
     description:
       'What a person corrected: `reading` holds it already; its evidence is still what was read.',
+  }),
+  generatedBy: generatedBySchema.nullable().meta({
+    description: 'Of the assistant’s messages: the language model that worded it, if one did.',
+  }),
+  askedModel: z.boolean().meta({
+    description: 'Whether a language model was sent anything for it, used or not.',
   }),
 })
 export type ReadMessage = z.infer<typeof readMessageSchema>

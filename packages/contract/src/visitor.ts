@@ -9,6 +9,15 @@ export const widgetConfigSchema = z.object({
   /** First words of the assistant: that it is automatic, for whom, how to reach a person. */
   welcome: z.string(),
   open: z.boolean().meta({ description: 'Whether people answer at this hour.' }),
+  opensAt: z.iso
+    .datetime()
+    .nullable()
+    .meta({ description: 'The next opening; null while open, and when none is planned.' }),
+  usualWait: z.int().min(1).nullable().meta({
+    description:
+      'Minutes within which a person answered three in four who waited for one in the last seven days; null when they were fewer than five, or nobody is there.',
+  }),
+  assistant: z.boolean().meta({ description: 'Whether the assistant answers by itself.' }),
 })
 export type WidgetConfig = z.infer<typeof widgetConfigSchema>
 
@@ -62,6 +71,45 @@ export type VisitorSnapshot = z.infer<typeof visitorSnapshotSchema>
 /** Ask for a person: works as the very first click. The id makes pressing twice harmless. */
 export const askPersonSchema = z.object({ id: z.uuid() })
 export type AskPerson = z.infer<typeof askPersonSchema>
+
+/** Most facts of a page, and characters that they may take as JSON. */
+const [FACTS, FACT_LENGTH] = [20, 2_000]
+
+/** What a page knows of its visitor, `{ "page": "Basket", "order": 1042 }`: text, never markup. */
+export const pageFactsSchema = z
+  .record(z.string().min(1).max(60), z.union([z.string(), z.number(), z.boolean()]))
+  .refine((facts) => Object.keys(facts).length <= FACTS, `at most ${FACTS} facts`)
+  .refine(
+    (facts) => JSON.stringify(facts).length <= FACT_LENGTH,
+    `at most ${FACT_LENGTH} characters as JSON`,
+  )
+export type PageFacts = z.infer<typeof pageFactsSchema>
+
+/** What the page tells the agent, in place of what it told before. */
+export const toldByPageSchema = z.object({ facts: pageFactsSchema })
+
+/** Whether the widget shows the question now: true once for a conversation, and never again. */
+export const surveyAskedSchema = z.object({ ask: z.boolean() })
+export type SurveyAsked = z.infer<typeof surveyAskedSchema>
+
+/** « Did you feel listened to? » Skipped: no degree and no words. */
+export const surveyAnswerSchema = z.object({
+  degree: z.int().min(1).max(5).nullable().meta({
+    description: '1 not at all … 5 entirely; null: would rather not say.',
+  }),
+  words: z.string().trim().max(1_000).default(''),
+})
+export type SurveyAnswer = z.input<typeof surveyAnswerSchema>
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM')
+export const surveyMonthsSchema = z.object({ from: month, to: month })
+
+/** How many answered what, for the whole workspace: there is no such figure of one agent. */
+export const surveyCountsSchema = z.object({
+  answers: z.int().min(0).meta({ description: 'Answers counted: a multiple of five.' }),
+  degrees: z.array(z.int().min(0)).length(5).meta({ description: 'How many said 1, 2, 3, 4, 5.' }),
+})
+export type SurveyCounts = z.infer<typeof surveyCountsSchema>
 
 export const seenSchema = z.object({ seq: z.int().min(0) })
 export type Seen = z.infer<typeof seenSchema>

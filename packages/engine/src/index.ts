@@ -3,6 +3,7 @@
  * {@link analyse}, {@link trajectory}, {@link decide}, {@link compose}, {@link guard}.
  */
 export * from './model.ts'
+export type { OpeningHours, Policy, Remedy, ToneRange } from './decide/policy.ts'
 export { analyse, type AnalyseOptions } from './analyse/analyse.ts'
 export { corrected } from './analyse/corrected.ts'
 export { maskEntities } from './analyse/mask-entities.ts'
@@ -12,7 +13,9 @@ export type { HeardStep, ReplyStep, TrajectoryStep } from './analyse/trajectory/
 export { adjust } from './learn/adjust.ts'
 export type { Adjustment } from './weights/adjustment.ts'
 export { WEIGHTS_BASIS } from './weights/weights.ts'
+export { agrees } from './decide/agrees.ts'
 export { decide } from './decide/decide.ts'
+export { mayQuote } from './decide/may-quote.ts'
 export { DEFAULT_POLICY } from './decide/default-policy.ts'
 export { openingAt, type Opening } from './decide/hours.ts'
 export { ASKED_FOR_PRIORITY } from './decide/priority.ts'
@@ -27,7 +30,25 @@ export type {
 } from './compose/brief/input.ts'
 export { compose } from './compose/compose.ts'
 export { openingText, type OpeningMoment } from './compose/opening-text.ts'
-export { heardIn, type ComposeRequest, type Heard, type Voice } from './compose/request.ts'
+export {
+  heardIn,
+  type ComposeRequest,
+  type Heard,
+  type ReplyChannel,
+  type Voice,
+} from './compose/request.ts'
 export { purposeOf, type ReplyPurpose } from './compose/purpose-of.ts'
+export { typography } from './compose/typography.ts'
 export type { GuardContext } from './guard/context.ts'
 export { guard } from './guard/guard.ts'
+export { foresee, type Foreseen } from './foresee/foresee.ts'
+export type { PhraseFacts, PhraseSource } from './phrases/fill-phrase.ts'
+export { PHRASE_SITUATIONS, type PhraseSituation } from './languages/phrase-texts.ts'
+export type { Phrase } from './phrases/phrase.ts'
+export { isPhrase, phrases } from './phrases/phrases.ts'
+export { situationsFor } from './phrases/situations-for.ts'
+export { SCENARIOS, scenarioOf } from './rehearse/all-scenarios.ts'
+export { debrief, type Debrief, type Passage } from './rehearse/debrief.ts'
+export { type AgentTurn, type CustomerTurn, type Play, rehearse } from './rehearse/play.ts'
+export type { Ending } from './rehearse/react.ts'
+export type { Scenario, Tension } from './rehearse/scenario.ts'

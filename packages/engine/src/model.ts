@@ -158,29 +158,6 @@ export interface Forecast {
   readonly mayRise: boolean
 }
 
-/** What the bot may do in a workspace. Versioned; hard rules apply whatever it says. */
-export interface Policy {
-  readonly version: number
-  readonly mode: 'listen' | 'suggest' | 'answer'
-  /** Intents the bot may answer from approved content. */
-  readonly answerable: readonly string[]
-  /** Anger at or above this hands over. At most 3: the hard rule is at 3. */
-  readonly angerHandover: 1 | 2 | 3
-  /** Turns in a row the bot may fail before a person comes. At most 2. */
-  readonly failedTurns: 1 | 2
-  /** May the bot say « tu » to a customer who did? */
-  readonly allowTu: boolean
-  readonly hours: OpeningHours
-}
-
-/** When people answer, in the workspace's time zone. */
-export interface OpeningHours {
-  /** IANA name, such as `Europe/Paris`. */
-  readonly timeZone: string
-  /** ISO weekday 1 (Monday) … 7 → opening ranges as `HH:MM`; a day left out is closed. */
-  readonly days: Readonly<Record<string, readonly (readonly [string, string])[]>>
-}
-
 /** Why something was decided: the rule's name, and the words or facts it rests on. */
 export interface Reason {
   readonly rule: string
@@ -200,6 +177,29 @@ export interface Decision {
   readonly intent: string | null
   /** 0…100: how much this conversation needs a person before the others. */
   readonly priority: number
+  /** What the reply offers beside a person; left out where nothing fits. */
+  readonly remedy?: OfferedRemedy
+  /** What the reply quotes of a help article; left out where nothing fits. */
+  readonly article?: QuotedArticle
+}
+
+/** A remedy as a customer is offered it: a wish that a person decides on, never a promise. */
+export interface OfferedRemedy {
+  readonly id: string
+  readonly version: number
+  /** The workspace's own words. */
+  readonly text: { readonly fr: string; readonly en: string }
+}
+
+/** A passage of one of the workspace's help articles, as it is quoted to a customer. */
+export interface QuotedArticle {
+  readonly id: string
+  readonly version: number
+  readonly title: string
+  /** Where the customer can read the whole of it; `https` only. */
+  readonly url: string | null
+  /** Whole sentences of the article, unchanged. */
+  readonly quote: string
 }
 
 /** A fact or an answer that someone of the workspace approved. The only source of promises. */
@@ -228,10 +228,18 @@ export interface Draft {
 /** `block` stops the bot, `warn` asks for a second look, `hint` is worth knowing. */
 export type FindingLevel = 'block' | 'warn' | 'hint'
 
+/**
+ * Which half of a rule spoke: its patterns, or the head that was learnt of labelled replies. What a
+ * pattern found and the head confirms is the pattern's.
+ */
+export const FINDERS = ['pattern', 'learnt'] as const
+export type Finder = (typeof FINDERS)[number]
+
 /** One thing the guard noticed in a draft, on its words. */
 export interface Finding extends Span {
   readonly rule: string
   readonly level: FindingLevel
+  readonly by: Finder
   readonly text: string
   /** Reason in both languages of the product. */
   readonly reason: { readonly fr: string; readonly en: string }

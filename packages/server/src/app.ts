@@ -10,6 +10,7 @@ import type { Server } from './api/server.ts'
 import { widgetChannel } from './channels/widget/send.ts'
 import { openAdjustments } from './flow/adjustments.ts'
 import type { FlowContext, Patience } from './flow/context.ts'
+import { startKeeper, type Keeper } from './flow/keeper.ts'
 import { openLearner } from './flow/learner.ts'
 import { startWorker, type Worker } from './flow/worker.ts'
 import { openHub, type Hub } from './live/hub.ts'
@@ -19,7 +20,9 @@ import { askForOutdated } from './store/adjustments.ts'
 import { openStore } from './store/db.ts'
 import { openIntake } from './store/intake.ts'
 import { openNotices } from './store/notices.ts'
+import { openLanguageModels } from './writers/language-model/open.ts'
 import { templateWriter } from './writers/template.ts'
+import type { LanguageModels } from './writers/writer.ts'
 
 /** A running Diapason, without a port yet. */
 export interface App {
@@ -31,11 +34,13 @@ export interface App {
 /** What an app is made of. */
 export interface AppOptions {
   readonly databaseUrl: string
-  /** Signs visitor tokens; 32 bytes. */
+  /** Signs visitor tokens, seals the keys of language models; 32 bytes. */
   readonly secret: Uint8Array
   readonly publicUrl: string
   readonly version: string
   readonly log: Logger
+  /** Hosts of one's own network where language models may be asked. */
+  readonly modelHosts?: readonly string[]
   readonly limits?: Limits
   readonly patience?: Patience
 }
@@ -59,7 +64,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const channels = new Map([widgetChannel(notices)].map((channel) => [channel.kind, channel]))
   let worker: Worker | null = null
   const wake = () => worker?.wake()
-  const writer = templateWriter
+  let keeper: Keeper | null = null
+  const languageModels = openLanguageModels({
+    db: store.db,
+    secret: options.secret,
+    hosts: options.modelHosts ?? [],
+    log,
+    composer: templateWriter,
+  })
   const intake = openIntake(store.pool)
   const flow: FlowContext = {
     store,
@@ -70,26 +82,28 @@ export async function createApp(options: AppOptions): Promise<App> {
     learner: openLearner(),
     patience,
     channels,
-    writer,
+    writer: languageModels.writer,
     log,
     wake,
+    wakeKeeper: () => keeper?.wake(),
   }
   const server = openServer(log)
   const close = async () => {
     await server.close()
     hub.close()
-    await worker?.stop()
+    await Promise.all([worker?.stop(), keeper?.stop()])
     await notices.close()
     await store.close()
   }
   try {
-    await register(server, options, { flow, hub, presence })
+    await register(server, options, { flow, hub, presence, languageModels })
     await askForOutdated(store.db, WEIGHTS_BASIS)
   } catch (error) {
     await close()
     throw error
   }
   worker = startWorker(flow)
+  keeper = startKeeper(flow)
   return { server, flow, close }
 }
 
@@ -108,10 +122,11 @@ const openServer = (log: Logger): Server =>
 async function register(
   server: Server,
   { secret, publicUrl, version, limits = LIMITS }: AppOptions,
-  parts: { flow: FlowContext; hub: Hub; presence: LivePresence },
+  parts: { flow: FlowContext; hub: Hub; presence: LivePresence; languageModels: LanguageModels },
 ): Promise<void> {
   const tokens = visitorTokens(secret)
-  const api = { flow: parts.flow, tokens, publicUrl, version, limits }
+  const { flow, languageModels } = parts
+  const api = { flow, tokens, languageModels, publicUrl, version, limits }
   await registerApi(server, api)
   await registerLive(server, { ...parts, tokens })
   await registerPages(server, api)

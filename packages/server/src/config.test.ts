@@ -10,6 +10,7 @@ describe('loadConfig', () => {
       publicUrl: 'http://localhost:3000',
       databaseUrl: null,
       logLevel: 'info',
+      modelHosts: [],
     })
     expect(config.dataFolder).toMatch(/^\/.*\/data$/)
   })
@@ -29,6 +30,7 @@ describe('loadConfig', () => {
     [{ DIAPASON_DATA: '/srv/a b' }, { dataFolder: '/srv/a b' }],
     [{ DATABASE_URL: 'postgres://u:p@db/x' }, { databaseUrl: 'postgres://u:p@db/x' }],
     [{ LOG_LEVEL: 'DEBUG' }, { logLevel: 'debug' }],
+    [{ MODEL_HOSTS: 'Ollama, [::1]:8080' }, { modelHosts: ['ollama', '[::1]:8080'] }],
   ])('%j', (env, expected) => {
     expect(loadConfig(env)).toMatchObject(expected)
   })
@@ -43,6 +45,7 @@ describe('loadConfig', () => {
     [{ PUBLIC_URL: 'https://help.example.org/?a=1' }, 'PUBLIC_URL'],
     [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ MODEL_HOSTS: 'http://localhost:11434' }, 'MODEL_HOSTS'],
   ])('%j is refused', (env, name) => {
     expect(() => loadConfig(env)).toThrow(new RegExp(`- ${name} `))
   })

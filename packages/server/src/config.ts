@@ -18,6 +18,11 @@ export interface Config {
   readonly databaseUrl: string | null
   /** `LOG_LEVEL`, default info. */
   readonly logLevel: LogLevel
+  /**
+   * `MODEL_HOSTS`, hosts of one's own network where workspaces may have language models asked, such
+   * as `localhost:11434`; default none. Public hosts need https and no entry.
+   */
+  readonly modelHosts: readonly string[]
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -55,6 +60,7 @@ export function loadConfig(env: Environment): Config {
     dataFolder: resolve(given('DIAPASON_DATA') ?? DEFAULT_DATA),
     databaseUrl: readDatabaseUrl(given('DATABASE_URL'), problems),
     logLevel: readLogLevel(given('LOG_LEVEL') ?? 'info', problems),
+    modelHosts: readHosts(given('MODEL_HOSTS') ?? '', problems),
   })
   if (problems.length > 0) throw new ConfigError(problems)
   return config
@@ -99,6 +105,20 @@ function readLogLevel(value: string, problems: string[]): LogLevel {
   const level = LOG_LEVELS.find((name) => name === value.toLowerCase())
   if (!level) problems.push(`LOG_LEVEL is "${value}": give one of ${LOG_LEVELS.join(', ')}.`)
   return level ?? 'info'
+}
+
+function readHosts(value: string, problems: string[]): readonly string[] {
+  const hosts = value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  for (const host of hosts) {
+    if (/^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host)) continue
+    problems.push(
+      `MODEL_HOSTS names "${host}": give hosts such as localhost:11434, without http:// and path.`,
+    )
+  }
+  return hosts
 }
 
 function isLocal(publicUrl: string): boolean {

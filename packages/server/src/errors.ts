@@ -77,6 +77,18 @@ export const conflict = (message: string, action: string): DiapasonError =>
 export const invalid = (message: string, action: string): DiapasonError =>
   problem(400, 'invalid_request')(message, action)
 
+export const modelAddressRefused = (): DiapasonError =>
+  problem(400, 'model_address')(
+    'A language model may not be asked at this address.',
+    'Use https and a public host, or have whoever runs the server name the host in MODEL_HOSTS.',
+  )
+
+export const modelKeyMissing = (): DiapasonError =>
+  problem(400, 'model_key')(
+    'This provider wants a key.',
+    'Give the key that the provider made for you.',
+  )
+
 /** What may be said of a failure in a log or a dead letter. */
 export interface FailureFacts {
   readonly type: string

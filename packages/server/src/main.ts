@@ -28,8 +28,9 @@ export async function serve(given: Config): Promise<void> {
       publicUrl: config.publicUrl,
     })
     const log = pino({ level: config.logLevel, base: null })
-    const { publicUrl } = config
-    const app = await createApp({ databaseUrl, secret, publicUrl, version: await version(), log })
+    const { publicUrl, modelHosts } = config
+    const about = { publicUrl, modelHosts, version: await version() }
+    const app = await createApp({ databaseUrl, secret, log, ...about })
     try {
       await app.server.listen({ port: config.port, host: config.host })
       process.stdout.write(welcome(publicUrl, link))

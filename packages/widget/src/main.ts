@@ -1,40 +1,57 @@
-import { readOptions, type TagOptions } from './options.ts'
-import { en } from './strings/en.ts'
-import { fr } from './strings/fr.ts'
-import { Chat } from './talk/chat.ts'
-import type { Identity } from './talk/pass.ts'
+import type { Diapason, Handle, MountOptions } from './handle.ts'
+import { readOptions } from './options.ts'
+import { mount, type Mounted } from './page/mount.ts'
 import { tellDeveloper } from './talk/tell-developer.ts'
-import { Widget } from './view/widget.ts'
 
-/** What a page can do with the widget: `window.Diapason.open()`. */
-export interface Handle {
-  open(): void
-  close(): void
-  /** Names the customer; `signature` is the hex HMAC-SHA256 of `id`, made on the site's server. */
-  identify(identity: Identity): void
-}
-
-declare global {
-  interface Window {
-    Diapason?: Handle
+const begin = (script: HTMLScriptElement): Diapason => {
+  const mounted: Mounted[] = []
+  const first = (): Handle | undefined => {
+    if (!mounted[0]) tellDeveloper('no widget stands on this page: call Diapason.mount first.')
+    return mounted[0]?.handle
   }
-}
-
-const start = ({ origin, channel, language, position, accent }: TagOptions): void => {
-  const chat = new Chat({ origin, channel, language })
-  const words = language === 'fr' ? fr : en
-  const widget = new Widget({ chat, words, position, accent })
-  window.Diapason = Object.freeze({
-    open: () => widget.open(),
-    close: () => widget.close(),
-    identify: (identity: Identity) => chat.identify(identity),
+  const put = (options: MountOptions): Handle => {
+    const known = mounted.find(({ channel }) => channel === options.channel)
+    if (known) return known.handle
+    const handle = mount(options, {
+      origin: new URL(script.src).origin,
+      onOpen: (opened) => {
+        for (const { handle: other } of mounted) if (other !== opened) other.close()
+      },
+      onGone: (gone) => {
+        mounted.splice(
+          mounted.findIndex((one) => one.handle === gone),
+          1,
+        )
+      },
+    })
+    mounted.push({ channel: options.channel, handle })
+    return handle
+  }
+  const diapason: Diapason = Object.freeze<Diapason>({
+    open: () => first()?.open(),
+    close: () => first()?.close(),
+    toggle: () => first()?.toggle(),
+    identify: (identity) => first()?.identify(identity),
+    setContext: (facts) => first()?.setContext(facts),
+    on: (name, hear) => first()?.on(name, hear) ?? (() => undefined),
+    unmount: () => first()?.unmount(),
+    mount: put,
+    push: (...calls) => {
+      for (const call of calls) call(diapason)
+    },
   })
+  return diapason
 }
 
-const options = readOptions(document.currentScript as HTMLScriptElement | null)
-if (!options) {
-  tellDeveloper('the script tag needs data-channel="…", the key of your channel.')
-} else if (!window.Diapason) {
-  if (document.body) start(options)
-  else addEventListener('DOMContentLoaded', () => start(options), { once: true })
+const script = document.currentScript
+if (script instanceof HTMLScriptElement) {
+  const before = window.Diapason
+  const queue = Array.isArray(before) ? before : []
+  const diapason = before && !Array.isArray(before) ? before : begin(script)
+  const options = readOptions(script)
+  window.Diapason = diapason
+  if (options) diapason.mount({ origin: script.src, ...options })
+  else if (queue.length === 0)
+    tellDeveloper('the script tag needs data-channel="…", the key of your channel.')
+  diapason.push(...queue)
 }

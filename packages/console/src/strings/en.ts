@@ -1,7 +1,17 @@
 import type { Words } from './fr.ts'
+import { articlesEn } from './articles-en.ts'
+import { coachEn } from './coach-en.ts'
 import { correctionEn } from './correction-en.ts'
+import { pageFactsEn } from './page-facts-en.ts'
+import { surveyEn } from './survey-en.ts'
 import { emotionsEn, feelingsEn, reasonsEn, signalsEn } from './heard-en.ts'
+import { inboxEn } from './inbox-en.ts'
+import { phrasesEn } from './phrases-en.ts'
+import { languageModelEn } from './language-model-en.ts'
+import { policyEn } from './policy-en.ts'
+import { privacyEn } from './privacy-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { rehearsalEn } from './rehearsal-en.ts'
 import { settingsEn } from './settings-en.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
@@ -161,6 +171,8 @@ export const en: Words = {
     addressClaim: 'form of address',
   },
   correction: correctionEn,
+  pageFacts: pageFactsEn,
+  survey: surveyEn,
   briefing: {
     title: 'In short',
     kinds: {
@@ -209,17 +221,9 @@ export const en: Words = {
     again: 'Send again',
     drop: 'Put back in the draft',
   },
-  coach: {
-    title: 'Before you send',
-    count: (count) => (count === 0 ? '' : many(count, 'remark', 'remarks')),
-    private: 'Only you can see these remarks',
-    instead: 'You could write:',
-    remove: 'You can leave these words out.',
-    apply: 'Apply',
-    ignore: 'Ignore',
-    keys: 'Alt + Enter applies the first one, Esc ignores it.',
-    keyIgnore: 'Esc ignores the first one.',
-  },
+  coach: coachEn,
+  phrases: phrasesEn,
+  inbox: inboxEn,
   live: {
     noNetwork: 'No network. What you write is kept here; the connection comes back by itself.',
     offline: 'Connection lost. We keep trying; what you write is kept here.',
@@ -230,15 +234,26 @@ export const en: Words = {
       ['j  ↓', 'Next conversation'],
       ['k  ↑', 'Previous conversation'],
       ['Enter', 'Open'],
+      ['Ctrl + K', 'Go to a queue, a setting, a conversation, or act'],
+      ['/', 'Find a conversation'],
+      ['u', 'Show unread ones only'],
       ['r', 'Reply'],
       ['n', 'Write a private note'],
       ['e', 'Show or hide the supporting words'],
       ['Ctrl + Enter', 'Send, or note'],
-      ['Alt + Enter', 'Apply the first remark'],
-      ['Esc', 'Ignore the remark, then leave the field'],
+      ['p  Alt + P', 'Look for a phrase'],
+      ['F8  Alt + ↓', 'Read the next remark on the draft'],
+      ['Shift + F8  Alt + ↑', 'Read the previous remark'],
+      ['Alt + Enter', 'Apply the remark that is open, or the first'],
+      ['Esc', 'Close the remark, then leave the field'],
       ['?', 'Show this list'],
     ],
   },
   problems: problemsEn,
   settings: settingsEn,
+  articles: articlesEn,
+  policy: policyEn,
+  languageModel: languageModelEn,
+  rehearsal: rehearsalEn,
+  privacy: privacyEn,
 }

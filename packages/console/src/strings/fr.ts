@@ -1,6 +1,16 @@
+import { articlesFr } from './articles-fr.ts'
+import { coachFr } from './coach-fr.ts'
 import { correctionFr } from './correction-fr.ts'
+import { pageFactsFr } from './page-facts-fr.ts'
+import { surveyFr } from './survey-fr.ts'
 import { emotionsFr, feelingsFr, reasonsFr, signalsFr } from './heard-fr.ts'
+import { inboxFr } from './inbox-fr.ts'
+import { phrasesFr } from './phrases-fr.ts'
+import { languageModelFr } from './language-model-fr.ts'
+import { policyFr } from './policy-fr.ts'
+import { privacyFr } from './privacy-fr.ts'
 import { problemsFr } from './problems-fr.ts'
+import { rehearsalFr } from './rehearsal-fr.ts'
 import { settingsFr } from './settings-fr.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${[more, one][+(count < 2)]}`
@@ -158,6 +168,8 @@ export const fr = {
     addressClaim: 'tutoiement ou vouvoiement',
   },
   correction: correctionFr,
+  pageFacts: pageFactsFr,
+  survey: surveyFr,
   briefing: {
     title: 'En bref',
     kinds: {
@@ -208,17 +220,9 @@ export const fr = {
     again: 'Renvoyer',
     drop: 'Remettre dans le brouillon',
   },
-  coach: {
-    title: 'Avant d’envoyer',
-    count: (count: number) => [many(count, 'remarque', 'remarques'), ''][+(count === 0)] ?? '',
-    private: 'Ces remarques ne sont visibles que par vous',
-    instead: 'Vous pourriez écrire :',
-    remove: 'Ces mots peuvent être retirés.',
-    apply: 'Appliquer',
-    ignore: 'Ignorer',
-    keys: 'Alt + Entrée applique la première, Échap l’ignore.',
-    keyIgnore: 'Échap ignore la première.',
-  },
+  coach: coachFr,
+  phrases: phrasesFr,
+  inbox: inboxFr,
   live: {
     noNetwork:
       'Pas de réseau. Ce que vous écrivez est gardé ici ; la connexion reprendra d’elle-même.',
@@ -230,17 +234,28 @@ export const fr = {
       ['j  ↓', 'Conversation suivante'],
       ['k  ↑', 'Conversation précédente'],
       ['Entrée', 'Ouvrir'],
+      ['Ctrl + K', 'Aller à une file, un réglage, une conversation, ou agir'],
+      ['/', 'Chercher une conversation'],
+      ['u', 'Voir seulement les non lues'],
       ['r', 'Répondre'],
       ['n', 'Écrire une note privée'],
       ['e', 'Montrer ou masquer les mots à l’appui'],
       ['Ctrl + Entrée', 'Envoyer, ou noter'],
-      ['Alt + Entrée', 'Appliquer la première remarque'],
-      ['Échap', 'Ignorer la remarque, puis quitter le champ'],
+      ['p  Alt + P', 'Chercher une phrase'],
+      ['F8  Alt + ↓', 'Lire la remarque suivante sur le brouillon'],
+      ['Maj + F8  Alt + ↑', 'Lire la remarque précédente'],
+      ['Alt + Entrée', 'Appliquer la remarque lue, ou la première'],
+      ['Échap', 'Fermer la remarque, puis quitter le champ'],
       ['?', 'Afficher cette liste'],
     ],
   },
   problems: problemsFr,
   settings: settingsFr,
+  articles: articlesFr,
+  policy: policyFr,
+  languageModel: languageModelFr,
+  rehearsal: rehearsalFr,
+  privacy: privacyFr,
 }
 
 /** The shape of a catalogue. */

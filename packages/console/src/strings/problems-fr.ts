@@ -45,5 +45,10 @@ export const problemsFr: Record<string, string[]> = {
     'Un champ n’est pas rempli comme prévu.',
     'Relisez les indications sous les champs.',
   ],
+  model_address: [
+    'Un modèle de langue ne peut pas être interrogé à cette adresse.',
+    'Utilisez https et un serveur public, ou faites autoriser cette adresse par la personne qui gère le serveur (MODEL_HOSTS).',
+  ],
+  model_key: ['Ce fournisseur demande une clé.', 'Collez la clé que le fournisseur vous a donnée.'],
   too_large: ['Le texte est trop long.', 'Raccourcissez-le, puis réessayez.'],
 }

@@ -15,10 +15,14 @@ export const settingsEn: typeof settingsFr = {
     company: 'Your company',
     policy: 'What the assistant may do',
     answers: 'Approved answers',
+    articles: 'Help articles',
     reasons: 'Your own reasons',
     learning: 'Learning',
+    heard: 'Feeling listened to',
     channels: 'Your site',
+    model: 'Language model',
     people: 'Team',
+    privacy: 'Customers’ data',
     letters: 'Failed jobs',
   },
   company: {
@@ -47,7 +51,7 @@ export const settingsEn: typeof settingsFr = {
     version: (version) => `version ${version}`,
   },
   answers: {
-    lead: 'The assistant takes its facts and promises only from these answers. Every change creates a new version.',
+    lead: 'The assistant takes its facts and promises only from these answers, or quotes your help articles. Every change creates a new version.',
     empty: 'No answers yet. Write the first one: opening hours or returns are a good start.',
     new: 'New answer',
     intent: 'Reason for contact',

@@ -13,10 +13,14 @@ export const settingsFr = {
     company: 'Votre entreprise',
     policy: 'Ce que peut l’assistant',
     answers: 'Réponses approuvées',
+    articles: 'Articles d’aide',
     reasons: 'Vos motifs',
     learning: 'Apprentissage',
+    heard: 'Écoute ressentie',
     channels: 'Votre site',
+    model: 'Modèle de langue',
     people: 'Équipe',
+    privacy: 'Données des clients',
     letters: 'Tâches en échec',
   },
   company: {
@@ -45,7 +49,7 @@ export const settingsFr = {
     version: (version: number) => `version ${version}`,
   },
   answers: {
-    lead: 'L’assistant ne donne de faits et de promesses que tirés de ces réponses. Chaque modification crée une nouvelle version.',
+    lead: 'L’assistant ne donne de faits et de promesses que tirés de ces réponses, ou cités de vos articles d’aide. Chaque modification crée une nouvelle version.',
     empty: 'Aucune réponse. Écrivez la première : les horaires ou les retours sont un bon début.',
     new: 'Nouvelle réponse',
     intent: 'Motif',

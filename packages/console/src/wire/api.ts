@@ -3,7 +3,6 @@ import type {
   ConversationPage,
   ConversationSummary,
   Correction,
-  DraftVerdict,
   NewNote,
   NewPassword,
   NewReply,
@@ -22,6 +21,21 @@ export type OwnerStep = 'take' | 'return' | 'close' | 'reopen'
 
 const at = (id: string) => `/conversations/${encodeURIComponent(id)}`
 
+const listAsked = ({
+  queue,
+  unread,
+  cursor,
+}: {
+  queue: Queue
+  unread: boolean
+  cursor: string | null
+}) =>
+  new URLSearchParams({
+    queue,
+    ...(unread ? { unread: 'true' } : {}),
+    ...(cursor === null ? {} : { cursor }),
+  })
+
 /** Every call of the inbox, one line each. */
 export const api = {
   session: () => request<Session>('GET', '/session'),
@@ -29,11 +43,10 @@ export const api = {
   signOut: () => request<void>('DELETE', '/session'),
   choosePassword: (chosen: NewPassword) => request<void>('PUT', '/session/password', chosen),
 
-  conversations: (queue: Queue, cursor: string | null) =>
-    request<ConversationPage>(
-      'GET',
-      `/conversations?${new URLSearchParams({ queue, ...(cursor === null ? {} : { cursor }) })}`,
-    ),
+  conversations: (asked: { queue: Queue; unread: boolean; cursor: string | null }) =>
+    request<ConversationPage>('GET', `/conversations?${listAsked(asked)}`),
+  search: (search: string) =>
+    request<ConversationPage>('GET', `/conversations?${new URLSearchParams({ search })}`),
   conversation: (id: string, language: string) =>
     request<Conversation>('GET', `${at(id)}?language=${language}`),
   messagesAfter: (id: string, seq: number) =>
@@ -42,8 +55,6 @@ export const api = {
   note: (id: string, body: NewNote) => request<Note>('POST', `${at(id)}/notes`, body),
   step: (id: string, step: OwnerStep, change: OwnerChange) =>
     request<ConversationSummary>('POST', `${at(id)}/${step}`, change),
-  checkDraft: (id: string, text: string) =>
-    request<DraftVerdict>('POST', `${at(id)}/draft-check`, { text }),
   correct: (id: string, seq: number, correction: Correction) =>
     request<ReadMessage>('PUT', `${at(id)}/messages/${seq}/correction`, correction),
   takeBack: (id: string, seq: number) =>

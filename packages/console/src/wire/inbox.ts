@@ -3,13 +3,24 @@ import { type InfiniteData, type QueryClient, infiniteQueryOptions } from '@tans
 import { api } from './api.ts'
 import { newerSummary } from './merge.ts'
 
-/** A queue, page by page. */
-export const inboxQuery = (queue: Queue) =>
+/** A queue, page by page; or only what this agent has not read of it. */
+export const inboxQuery = (queue: Queue, unread = false) =>
   infiniteQueryOptions({
-    queryKey: ['inbox', queue],
-    queryFn: ({ pageParam }) => api.conversations(queue, pageParam),
+    queryKey: ['inbox', queue, unread ? 'unread' : 'whole'],
+    queryFn: ({ pageParam: cursor }) => api.conversations({ queue, unread, cursor }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    staleTime: 10_000,
+  })
+
+/** What a search finds, best first, in all queues. */
+export const searchQuery = (text: string) =>
+  infiniteQueryOptions({
+    queryKey: ['inbox', 'search', text],
+    queryFn: () => api.search(text),
+    initialPageParam: null as string | null,
+    getNextPageParam: () => null,
+    placeholderData: (before: Pages | undefined) => before,
     staleTime: 10_000,
   })
 
@@ -36,6 +47,21 @@ export const heldSummary = (client: QueryClient, id: string): ConversationSummar
 /** Puts a changed row in every list that shows it; order and counts are asked for again. */
 export const applyChange = (client: QueryClient, fresh: ConversationSummary): void => {
   client.setQueriesData<Pages>({ queryKey: ['inbox'] }, (pages) => pages && replaced(pages, fresh))
+}
+
+/** This agent has read it: its dot goes in every list, the row stays where it is. */
+export const markRead = (client: QueryClient, id: string): void => {
+  client.setQueriesData<Pages>(
+    { queryKey: ['inbox'] },
+    (lists) =>
+      lists && {
+        ...lists,
+        pages: lists.pages.map((page) => ({
+          ...page,
+          unread: page.unread.filter((held) => held !== id),
+        })),
+      },
+  )
 }
 
 /** A hand-over that was not one a moment ago. */

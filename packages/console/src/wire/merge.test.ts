@@ -20,6 +20,8 @@ const message = (seq: number, more: Partial<ReadMessage> = {}): ReadMessage => (
   sentAt: '2026-11-22T09:00:00.000Z',
   reading: null,
   correction: null,
+  generatedBy: null,
+  askedModel: false,
   ...more,
 })
 const reading = { valence: -0.5, emotion: 'anger' } as Reading

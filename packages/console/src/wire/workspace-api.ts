@@ -7,7 +7,6 @@ import type {
   NewApprovedAnswer,
   NewIntent,
   NewUser,
-  Policy,
   SignInLink,
   User,
   Workspace,
@@ -20,8 +19,6 @@ const id = encodeURIComponent
 export const workspaceApi = {
   workspace: () => request<Workspace>('GET', '/workspace'),
   rename: (name: string) => request<Workspace>('PUT', '/workspace', { name }),
-  policy: () => request<Policy>('GET', '/policy'),
-  changePolicy: (policy: Policy) => request<Policy>('PUT', '/policy', policy),
   answers: () => request<ApprovedAnswer[]>('GET', '/answers'),
   addAnswer: (body: NewApprovedAnswer) => request<ApprovedAnswer>('POST', '/answers', body),
   changeAnswer: (answer: string, body: NewApprovedAnswer) =>

@@ -28,19 +28,43 @@ const namedFeeling = ({ emotion, intensity }: Voice): readonly Step[] => {
   return name === null ? [] : [once(`name-feeling.${name}`)]
 }
 
+/** The matter once in full; to a calm customer who adds to it, that it was noted. */
+const matter = (voicing: Voicing): Step => {
+  if (!voicing.negative && (said(voicing, 'acknowledge') || said(voicing, 'restate')))
+    return once('acknowledge.more')
+  if (voicing.restate) return once(voicing.restate)
+  return once(voicing.slots.fact ? 'acknowledge.fact' : 'acknowledge.bare')
+}
+
 /** At most two sentences: the fact, then what they had to go through or how they put it. */
 export const acknowledge = (request: Voice, voicing: Voicing): readonly Step[] => {
-  const fact = once(voicing.slots.fact ? 'acknowledge.fact' : 'acknowledge.bare')
-  if (request.repeatedContact)
+  if (request.repeatedContact) {
+    const fact = once(voicing.slots.fact ? 'acknowledge.fact' : 'acknowledge.bare')
     return [fact, once(voicing.slots.count ? 'acknowledge.count' : 'acknowledge.again')]
-  if (!voicing.negative) return voicing.slots.fact ? [fact] : []
-  return [fact, ...namedFeeling(request)]
+  }
+  if (!voicing.negative) return voicing.slots.fact ? [matter(voicing)] : []
+  return [matter(voicing), ...namedFeeling(request)]
 }
 
 const mayApologise = (request: Matter, voicing: Voicing): boolean =>
   request.ourFault === true && !said(voicing, 'apologise')
 
-/** Once in a conversation, and only for a fault that is known to be ours. */
+/**
+ * What was read, and, once in a conversation, the apology for a fault that is known to be ours: it
+ * names the fact itself, which is then not said before it.
+ */
+export const acknowledgeAndApologise = (
+  request: Voice & Matter,
+  voicing: Voicing,
+): readonly Step[] => {
+  const heard = acknowledge(request, voicing)
+  const atLeast = heard.length > 0 ? heard : [once('acknowledge.bare')]
+  if (!mayApologise(request, voicing)) return atLeast
+  if (!voicing.slots.fact) return [...atLeast, once('apologise.ours')]
+  return [once('apologise.fact'), ...heard.slice(1)]
+}
+
+/** Before an answer to a plain question, nothing but the apology that is owed. */
 export const apology = (request: Matter, voicing: Voicing): readonly Step[] =>
   mayApologise(request, voicing) ? [once('apologise.ours')] : []
 
@@ -57,4 +81,16 @@ export const acknowledgeBriefly = (request: Voice & Matter, voicing: Voicing): r
   if (fact) return [once('acknowledge.strong')]
   const named = request.emotion === 'neutral' ? [] : namedFeeling(request)
   return named.length > 0 ? named : [once('acknowledge.bare')]
+}
+
+/** From here on a fact is named with strong words. */
+const STRONG_FROM = 3
+
+/** One sentence for what was written, as others will read it: strong words for strong feelings. */
+export const acknowledgeInPublic = (request: Voice & Matter, voicing: Voicing): readonly Step[] => {
+  const plain = request.intensity < STRONG_FROM && request.ourFault !== true
+  if (!plain || request.repeatedContact) return acknowledgeBriefly(request, voicing)
+  if (voicing.restate) return [once(voicing.restate)]
+  if (voicing.slots.fact) return [once('acknowledge.fact')]
+  return voicing.negative ? acknowledgeBriefly(request, voicing) : [once('acknowledge.bare')]
 }

@@ -1,7 +1,7 @@
-import { fold } from '../guard/fold.ts'
 import { sentencesOf } from '../guard/sentences.ts'
 import { ALL_PIECES } from './moves/all-moves.ts'
 import type { Piece } from './piece.ts'
+import { plainEnglish } from './plain-english.ts'
 import { fill } from './slots.ts'
 import type { Voicing } from './voicing.ts'
 
@@ -21,11 +21,18 @@ const byCell = (): ReadonlyMap<string, readonly Piece[]> => {
 }
 const BY_CELL = byCell()
 
-/** Spreads a cell's name over the integers, so that one seed does not give letter a everywhere. */
-const spread = (cell: string): number => {
-  let sum = 7
-  for (const letter of cell) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003
-  return sum
+/** Of a channel's own wordings alone; else formal ones before the others, where they are formal. */
+const cellsFor = (cell: string, { channel, formal, language }: Voicing): readonly string[] => {
+  const exists = (name: string): boolean => BY_CELL.has(`${name}.${language}`)
+  if (exists(`${cell}.${channel}`)) return [`${cell}.${channel}`]
+  return formal && exists(`${cell}.formal`) ? [`${cell}.formal`, cell] : [cell]
+}
+
+/** Mixes the seed with a cell's name: which wording one cell gives says nothing of the next. */
+const turnOf = (cell: string, seed: number): number => {
+  let sum = (seed % 0x7fff_ffff) | 0
+  for (const letter of cell) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> 4
 }
 
 /** So many words make a beginning: « je vois que », “I can see”. */
@@ -33,13 +40,22 @@ const BEGINNING = 3
 
 const beginningsOf = (text: string): readonly string[] =>
   sentencesOf(text).map(({ start, end }) =>
-    fold(text.slice(start, end)).text.split(' ').slice(0, BEGINNING).join(' '),
+    text.slice(start, end).toLowerCase().split(' ', BEGINNING).join(' '),
   )
 
-/** Does a sentence begin like one that the draft already holds? */
-const echoes = (text: string, draft: string): boolean => {
-  const begun = beginningsOf(draft)
-  return beginningsOf(text).some((beginning) => begun.includes(beginning))
+const fitting = (cell: string, voicing: Voicing): readonly Worded[] =>
+  (BY_CELL.get(`${cell}.${voicing.language}`) ?? []).flatMap((piece) => {
+    if (piece.address !== 'any' && piece.address !== voicing.address && voicing.language === 'fr')
+      return []
+    const short = voicing.language === 'en' && !voicing.formal
+    const text = fill(short ? plainEnglish(piece.text) : piece.text, voicing.slots)
+    return text === null ? [] : [{ id: piece.id, text }]
+  })
+
+/** From the one whose turn it is, round to the one before. */
+const inTurn = (worded: readonly Worded[], cell: string, seed: number): readonly Worded[] => {
+  const first = worded.length > 0 ? turnOf(cell, seed) % worded.length : 0
+  return [...worded.slice(first), ...worded.slice(0, first)]
 }
 
 /** What bears on a choice beside the cell. */
@@ -52,23 +68,25 @@ interface Choice {
 }
 
 /**
- * A wording of a cell that this conversation has not heard yet, chosen by the seed; if all were
- * heard, the one heard longest ago, or null where `fresh` is asked for. Null also when no wording
- * can be filled.
+ * A wording of a cell that this conversation has not heard yet, chosen by the seed, in the form of
+ * the channel and the register where the cell has one; if all were heard, the one heard longest
+ * ago, or null where `fresh` is asked for. Null also when no wording can be filled.
  */
 export const choose = (cell: string, { voicing, fresh, draft }: Choice): Worded | null => {
-  const fitting = (BY_CELL.get(`${cell}.${voicing.language}`) ?? []).flatMap((piece) => {
-    if (piece.address !== 'any' && voicing.language === 'fr' && piece.address !== voicing.address)
-      return []
-    const text = fill(piece.text, voicing.slots)
-    return text === null ? [] : [{ id: piece.id, text }]
-  })
-  if (fitting.length === 0) return null
-  const unheard = fitting.filter(({ id }) => !voicing.earlier.includes(id))
-  const apart = unheard.filter(({ text }) => !echoes(text, draft))
-  const unused = apart.length > 0 || fresh ? apart : unheard
-  if (unused.length > 0) return unused[(voicing.seed + spread(cell)) % unused.length] ?? null
-  if (fresh) return null
+  const cells = cellsFor(cell, voicing).map((name) => fitting(name, voicing))
+  const unheard = cells.flatMap((worded, at) =>
+    inTurn(
+      worded.filter(({ id }) => !voicing.earlier.includes(id)),
+      `${cell}${at}`,
+      voicing.seed,
+    ),
+  )
+  const begun = beginningsOf(draft)
+  const apart = unheard.find(
+    ({ text }) => !beginningsOf(text).some((beginning) => begun.includes(beginning)),
+  )
+  if (apart || fresh) return apart ?? null
   const lastUse = ({ id }: Worded): number => voicing.earlier.lastIndexOf(id)
-  return fitting.reduce((oldest, worded) => (lastUse(worded) < lastUse(oldest) ? worded : oldest))
+  const all = cells.flat()
+  return unheard[0] ?? all.toSorted((a, b) => lastUse(a) - lastUse(b))[0] ?? null
 }

@@ -24,32 +24,36 @@ const PARAGRAPH = '\n\n'
  *   seed: 4,
  *   allowTu: false,
  * })
- * draft.text // 'Bonjour, je vous écoute. Qu’est-ce qui vous amène\u202f?'
+ * draft.text // 'Bonjour, et merci de votre message. De quoi avez-vous besoin\u202f?'
  */
 export const compose = (request: ComposeRequest): Draft => {
   const voicing = voicingOf(request)
-  const used: string[] = []
+  const pieces: string[] = []
+  const sources: string[] = []
   let text = ''
-  const add = (words: string, gap: string): void => {
-    text += text === '' ? words : gap + words
+  let alone = false
+  const add = (words: string, block: boolean): void => {
+    if (text !== '') text += block || alone ? PARAGRAPH : ' '
+    text += words
   }
   for (const step of planOf(request, voicing)) {
     if ('quote' in step) {
-      add(step.quote, PARAGRAPH)
+      sources.push(step.source)
+      add(step.quote, true)
+      alone = true
       continue
     }
     const worded = choose(step.cell, { voicing, fresh: step.optional === true, draft: text })
     if (!worded) continue
-    used.push(worded.id)
-    add(typography(worded.text, request.language), step.block ? PARAGRAPH : ' ')
+    pieces.push(worded.id)
+    add(typography(worded.text, request.language), step.block !== undefined)
+    alone = step.block === 'alone'
   }
-  const sources =
-    request.purpose === 'answer' ? [`${request.answer.id}@${request.answer.version}`] : []
   return Object.freeze({
     speaker: 'bot',
     language: request.language,
     text,
-    pieces: Object.freeze(used),
+    pieces: Object.freeze(pieces),
     sources: Object.freeze(sources),
   })
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../model.ts'
 import { orderNumber } from './slots.ts'
 import { thingIn } from './things.ts'
-import { TOPICS } from './topics.ts'
+import { TOPICS, type Topic } from './topics.ts'
 
 /** What a fact is told from. */
 export interface FactSource {
@@ -22,11 +22,16 @@ export const orderIn = (entities: readonly Entity[]): string | null => {
 }
 
 const ORDER = { fr: 'la commande', en: 'order' } as const
-const SAME_AS_ORDER = /^(?:votre|ta|your) (?:commande|order)$/
+const SAME_AS_ORDER = /^(?:votre|ta|your)(?: \S+)? (?:commande|order)$/
 
 /** « Rien reçu sur mon compte » is about the refund; only a question about the account names it. */
 const isAside = (thing: string, intent: string | null): boolean =>
-  / (?:compte|account)$/.test(thing) && intent !== null && intent !== 'account'
+  /(?: compte| carte(?: bancaire| bleue)?| account| card)$/.test(thing) &&
+  intent !== null &&
+  intent !== 'account'
+
+/** « La résiliation de la commande » is none: what is asked about another thing goes beside it. */
+const ofOrders = ({ asks }: Topic): boolean => asks === 'order' || asks === 'payment'
 
 /** « une facture » and « votre facture »: the thing says it all. */
 const isNamedBy = (alone: string, thing: string): boolean =>
@@ -45,13 +50,37 @@ const aboutThing = (topic: readonly [alone: string, lead: string], thing: string
  */
 export const factOf = (source: FactSource): string | null => {
   const { language } = source
-  const named = source.intent === null ? undefined : TOPICS[source.intent]?.[language]
+  const topic = source.intent === null ? undefined : TOPICS[source.intent]
+  const named = topic?.[language]
   const order = orderIn(source.entities)
   const found = thingIn(source.words, language, source.address)
   const known = found && order && SAME_AS_ORDER.test(found)
-  const thing = found && !known && !isAside(found, source.intent) ? found : null
-  if (order && !thing)
+  const aside = found && (isAside(found, source.intent) || topic?.asks === 'place')
+  const thing = found && !known && !aside ? found : null
+  if (order && !thing && (!topic || ofOrders(topic)))
     return `${named?.[1] ?? ''} ${known ? found : ORDER[language]} ${order}`.trim()
   const said = named && thing ? aboutThing(named, thing) : (named?.[0] ?? thing)
   return order ? `${said} (${language === 'fr' ? 'commande' : 'order'} ${order})` : said
+}
+
+const theirs = (noun: string, { language, address }: FactSource): string => {
+  if (language === 'en') return `your ${noun}`
+  if (address === 'vous') return `votre ${noun}`
+  return `${noun === 'commande' ? 'ta' : 'ton'} ${noun}`
+}
+
+/**
+ * The thing itself with the order it belongs to: « votre canapé (commande 4512) », « votre commande
+ * 4512 »; or the noun given, as theirs. Null when neither is known.
+ */
+export const thingOrOrder = (source: FactSource, always?: string): string | null => {
+  const { language, words, address } = source
+  const order = orderIn(source.entities)
+  const found = thingIn(words, language, address)
+  const noun = language === 'fr' ? 'commande' : 'order'
+  if (always) return theirs(always, source) + (order && always === noun ? ` ${order}` : '')
+  const thing = found && !SAME_AS_ORDER.test(found) && !isAside(found, source.intent) ? found : null
+  if (thing) return order ? `${thing} (${noun} ${order})` : thing
+  if (order) return `${theirs(noun, source)} ${order}`
+  return found && SAME_AS_ORDER.test(found) ? found : null
 }

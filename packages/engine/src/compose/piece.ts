@@ -11,26 +11,30 @@ export interface Piece {
   readonly text: string
 }
 
-/** A wording without address, or a pair [vous, tu]. */
-type Wording = string | readonly [string, string]
+/** Where the French forms of address part: `[Pouvez-vous|Peux-tu] me le dire ?`, « vous » first. */
+const PARTING = /\[([^[\]|]*)\|([^[\]|]*)\]/g
 
 /** The wordings of the cells of a move, by language and letter. */
 export type Wordings = Readonly<
   Record<
     string,
     {
-      readonly fr: Readonly<Record<string, Wording>>
+      readonly fr: Readonly<Record<string, string>>
       readonly en: Readonly<Record<string, string>>
     }
   >
 >
 
-const french = (cell: string, letter: string, wording: Wording): readonly Piece[] => {
+const french = (cell: string, letter: string, wording: string): readonly Piece[] => {
   const common = { id: `${cell}.fr.${letter}`, cell, language: 'fr' } as const
-  if (typeof wording === 'string') return [{ ...common, address: 'any', text: wording }]
+  const vous = wording.replace(PARTING, '$1')
+  const tu = wording.replace(PARTING, '$2')
+  // formal wordings are for « vous », whether they say it or not
+  if (cell.endsWith('.formal')) return [{ ...common, address: 'vous', text: vous }]
+  if (vous === tu) return [{ ...common, address: 'any', text: vous }]
   return [
-    { ...common, address: 'vous', text: wording[0] },
-    { ...common, address: 'tu', text: wording[1] },
+    { ...common, address: 'vous', text: vous },
+    { ...common, address: 'tu', text: tu },
   ]
 }
 

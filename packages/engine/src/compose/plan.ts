@@ -1,81 +1,67 @@
-import { acknowledge, acknowledgeBriefly, apology } from './acknowledging.ts'
+import { acknowledge, acknowledgeAndApologise, apology } from './acknowledging.ts'
+import { handoverPlan, staffing } from './handing-over.ts'
+import { publicPlan } from './in-public.ts'
 import { hasContrast } from './mixed.ts'
 import { questionStep } from './question.ts'
-import type { ComposeRequest, Matter, Staffing, Voice } from './request.ts'
-import { once, paragraph, said, step, type Step } from './step.ts'
+import type { ComposeRequest, Matter, Voice } from './request.ts'
+import { inMarks } from './quotation.ts'
+import { line, once, paragraph, quoted, said, step, type Step } from './step.ts'
 import type { Voicing } from './voicing.ts'
 
-/** From here on people read little: one sentence for what they wrote, one for who comes and when. */
-const BRIEF_FROM = 3
-
-const staffing = (request: Staffing): Step => {
-  if (request.open) return once('wait.absent')
-  return once(request.nextOpening === null ? 'wait.closed-unknown' : 'wait.closed')
-}
-
-type Handover = Extract<ComposeRequest, { purpose: 'handover' }>
-
-const wait = (request: Handover): Step => {
-  if (!request.open || !(request.agentsOnline > 0)) return staffing(request)
-  const before = Math.max(0, Math.round(request.waitingBefore))
-  if (!(before > 0)) return once('wait.next')
-  return once(before === 1 ? 'wait.one' : 'wait.many')
-}
-
-const reasonFirst = (request: Handover, voicing: Voicing): readonly Step[] => {
-  if (request.rule === 'self-harm')
-    return [step('console.crisis'), step('console.help-line'), paragraph('hand-over.pass')]
-  if (request.rule === 'bereavement') return [step('console.grief'), step('hand-over.pass')]
-  if (request.rule === 'asks-human') return [step('hand-over.asked')]
-  if (request.polarity !== 'positive' && request.intensity >= BRIEF_FROM)
-    return [...acknowledgeBriefly(request, voicing), step('hand-over.pass')]
-  return [...acknowledge(request, voicing), ...apology(request, voicing), step('hand-over.pass')]
-}
+/** A person as the last choice, after the remedy that may be asked for. */
+const choice = ({ remedy, language }: Voice & Matter): readonly Step[] =>
+  remedy
+    ? [
+        paragraph('offer-remedy.lead'),
+        quoted(remedy.text[language], remedy),
+        paragraph('offer-remedy.person'),
+      ]
+    : [step('offer-choice.person')]
 
 type Answer = Extract<ComposeRequest, { purpose: 'answer' }>
 
 /** The message holds more than the question: the answer is one part, a person may be the other. */
-const partlyPlan = (request: Answer, voicing: Voicing): readonly Step[] => {
-  const heard = acknowledge(request, voicing)
-  return [
-    ...(heard.length > 0 ? heard : [once('acknowledge.bare')]),
-    ...apology(request, voicing),
-    step('answer.lead-partly'),
-    { quote: request.answer.text },
-    paragraph('offer-choice.person'),
-  ]
-}
+const partlyPlan = (request: Answer, voicing: Voicing): readonly Step[] => [
+  ...acknowledgeAndApologise(request, voicing),
+  step('answer.lead-partly'),
+  quoted(request.answer.text, request.answer),
+  ...(request.remedy ? choice(request) : [paragraph('offer-choice.person')]),
+]
 
 /** Whether it helped is asked once in a conversation: the second time it is a form. */
 const answerPlan = (request: Answer, voicing: Voicing): readonly Step[] => {
   if (voicing.negative || hasContrast(request.words)) return partlyPlan(request, voicing)
-  const asked = said(voicing, 'answer.check') || said(voicing, 'answer.check-formal')
   return [
     ...apology(request, voicing),
     step('answer.lead'),
-    { quote: request.answer.text },
-    ...(asked ? [] : [paragraph(voicing.formal ? 'answer.check-formal' : 'answer.check')]),
+    quoted(request.answer.text, request.answer),
+    ...(said(voicing, 'answer.check') ? [] : [paragraph('answer.check')]),
   ]
 }
 
-const unknownPlan = (request: Voice, voicing: Voicing): readonly Step[] => [
-  ...(voicing.negative || request.repeatedContact ? acknowledge(request, voicing) : []),
-  step('admit.unknown'),
-  step('admit.choice'),
+type FromArticle = Extract<ComposeRequest, { purpose: 'article' }>
+
+/** Which article, its words in quotation marks, where to read on, and a person. */
+const articlePlan = ({ article, language }: FromArticle, voicing: Voicing): readonly Step[] => [
+  step('article.lead'),
+  quoted(inMarks(article.quote, language), { ...article, id: `article:${article.id}` }),
+  ...(voicing.slots.link ? [line('article.link')] : []),
+  step('article.person'),
 ]
 
-const askPlan = (request: Voice & Matter, voicing: Voicing): readonly Step[] => {
-  const heard = acknowledge(request, voicing)
-  return [
-    ...(heard.length > 0 ? heard : [once('acknowledge.bare')]),
-    ...apology(request, voicing),
-    questionStep(request, voicing),
-    step('offer-choice.person'),
-  ]
-}
+const unknownPlan = (request: Voice & Matter, voicing: Voicing): readonly Step[] => [
+  ...(voicing.negative || request.repeatedContact ? acknowledge(request, voicing) : []),
+  step('admit.unknown'),
+  ...(request.remedy ? choice(request) : [step('admit.choice')]),
+]
 
-/** The moves of a draft in order. */
-export const planOf = (request: ComposeRequest, voicing: Voicing): readonly Step[] => {
+const askPlan = (request: Voice & Matter, voicing: Voicing): readonly Step[] => [
+  ...acknowledgeAndApologise(request, voicing),
+  ...(request.remedy ? [] : [questionStep(request, voicing)]),
+  ...choice(request),
+]
+
+const bodyOf = (request: ComposeRequest, voicing: Voicing): readonly Step[] => {
   switch (request.purpose) {
     case 'welcome':
       return [step('open.who'), step('open.reach'), step('open.invite')]
@@ -94,13 +80,35 @@ export const planOf = (request: ComposeRequest, voicing: Voicing): readonly Step
       return unknownPlan(request, voicing)
     case 'answer':
       return answerPlan(request, voicing)
+    case 'article':
+      return articlePlan(request, voicing)
     case 'ask':
       return askPlan(request, voicing)
     case 'handover':
-      return [...reasonFirst(request, voicing), wait(request), paragraph('leave-page.free')]
+      return handoverPlan(request, voicing)
     case 'nobody':
       return [staffing(request), step('leave-page.free'), once('leave-page.add')]
     case 'taken':
       return [step('hand-over.taken')]
   }
+}
+
+/** In an e-mail, what comes after the acknowledgement is a paragraph of its own. */
+const NEW_IDEA = /^(?:ask|hand-over|admit\.unknown|answer\.lead|article\.lead)\b/
+
+const aired = (step: Step): Step =>
+  'cell' in step && NEW_IDEA.test(step.cell) ? { ...step, block: 'begins' } : step
+
+/** Its first line and its last; a body that greets already keeps its own greeting. */
+const inMail = (request: ComposeRequest, voicing: Voicing): readonly Step[] => {
+  const body = bodyOf(request, voicing).map(aired)
+  const close = paragraph('mail.close')
+  if (request.purpose === 'welcome' || request.purpose === 'greeting') return [...body, close]
+  return [line(voicing.slots.name ? 'mail.greet-named' : 'mail.greet'), ...body, close]
+}
+
+/** The moves of a draft in order, as its channel wants them. */
+export const planOf = (request: ComposeRequest, voicing: Voicing): readonly Step[] => {
+  if (voicing.channel === 'social') return publicPlan(request, voicing) ?? bodyOf(request, voicing)
+  return voicing.channel === 'email' ? inMail(request, voicing) : bodyOf(request, voicing)
 }

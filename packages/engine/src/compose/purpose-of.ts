@@ -1,11 +1,18 @@
 import type { Decision } from '../model.ts'
 
 /** What a reply or a suggestion is to say. */
-export type ReplyPurpose = 'answer' | 'greeting' | 'thanks' | 'robot' | 'ask' | 'unknown'
+export type ReplyPurpose =
+  | 'answer'
+  | 'article'
+  | 'greeting'
+  | 'thanks'
+  | 'robot'
+  | 'ask'
+  | 'unknown'
 
 /**
  * What to compose after a decision to reply or suggest; null after any other. An `answer` still
- * needs the approved text of `decision.intent`.
+ * needs the approved text of `decision.intent`, an `article` has its passage in the decision.
  *
  * @example
  * const calm = { earlier: [], failedTurns: 0, customerTyping: false, available: [] }
@@ -16,6 +23,7 @@ export const purposeOf = (decision: Decision): ReplyPurpose | null => {
   if (decision.outcome !== 'reply' && decision.outcome !== 'suggest') return null
   const rule = decision.reasons[0]?.rule
   if (rule === 'answerable') return 'answer'
+  if (rule === 'article' && decision.article) return 'article'
   if (rule === 'ask') return 'ask'
   if (rule !== 'small-talk') return 'unknown'
   if (decision.intent === 'thanks') return 'thanks'

@@ -4,9 +4,12 @@ import type {
   Emotion,
   Entity,
   Intensity,
+  OfferedRemedy,
   Polarity,
+  QuotedArticle,
   Reading,
 } from '../model.ts'
+import type { ToneRange } from '../decide/policy.ts'
 
 /** What was heard in the customer's message, as far as wording needs it. See {@link heardIn}. */
 export interface Heard {
@@ -22,6 +25,9 @@ export interface Heard {
   readonly contactCount: number | null
 }
 
+/** An e-mail has a frame, a chat is short, a public answer is shortest and names nobody. */
+export type ReplyChannel = 'chat' | 'email' | 'social'
+
 /** What every wording needs to know. */
 export interface Voice extends Heard {
   readonly language: 'fr' | 'en'
@@ -34,6 +40,10 @@ export interface Voice extends Heard {
   readonly seed: number
   /** From the policy: may the bot say « tu » to a customer who did? */
   readonly allowTu: boolean
+  /** Where it will be read; left out, a chat. In `social` anybody reads it: nothing personal is said. */
+  readonly channel?: ReplyChannel
+  /** From the policy: how far the bot follows the register; left out, wherever it leads. */
+  readonly tone?: ToneRange
 }
 
 /** What the message is about, for a specific acknowledgement. */
@@ -43,6 +53,8 @@ export interface Matter {
   readonly words: string | null
   /** True only when it is known that the company is at fault: then, and once, the bot apologises. */
   readonly ourFault: boolean | null
+  /** From the decision: what is offered beside a person, and never granted. */
+  readonly remedy?: OfferedRemedy | null
 }
 
 /** Who can come, and when. */
@@ -59,6 +71,7 @@ export type ComposeRequest =
   | (Voice & { readonly purpose: 'welcome' | 'greeting' | 'thanks' | 'robot' | 'returned' })
   | (Voice & Matter & { readonly purpose: 'unknown' })
   | (Voice & Matter & { readonly purpose: 'answer'; readonly answer: ApprovedAnswer })
+  | (Voice & Matter & { readonly purpose: 'article'; readonly article: QuotedArticle })
   | (Voice & Matter & { readonly purpose: 'ask' })
   | (Voice &
       Matter &

@@ -17,10 +17,21 @@ export const personName = (name: string | null): string | null => {
 /** A short label that the workspace chose: company, reference, opening time. */
 export const label = (text: string): string => flat(text, 80).replace(/[.!?\s]+$/u, '')
 
+/** The title of something of the workspace: it keeps its question mark. */
+export const title = (text: string): string | null => flat(text, 120) || null
+
+/** A web address that can be read and followed as it stands, or null. */
+export const webAddress = (url: string | null): string | null =>
+  url !== null && /^https:\/\/[^\s<>()«»"“”'’{}]{3,2000}$/u.test(url) ? url : null
+
+/** Words between digits: « 1234-REMBOURSE-MOI ». A number has at most one run of three letters. */
+const SENTENCE_IN_NUMBER = /\p{L}{7}|\p{L}{3}.*[^\p{L}].*\p{L}{3}/u
+
 /** An order number as the customer wrote it, or null if it does not look like one. */
 export const orderNumber = (text: string): string | null => {
   const clean = flat(text, 31)
-  return /^[\p{L}\p{N}#/_-]{2,30}$/u.test(clean) ? clean : null
+  const isNumber = /^(?=.*\p{N})[\p{L}\p{N}#/_-]{2,30}$/u.test(clean)
+  return isNumber && !SENTENCE_IN_NUMBER.test(clean) ? clean : null
 }
 
 const ORDINALS = {

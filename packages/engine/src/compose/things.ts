@@ -12,7 +12,7 @@ const FRENCH: Readonly<Record<'m' | 'f' | 'v' | 'p', string>> = {
 
 /** English things, singular and plural alike. */
 const ENGLISH =
-  'account armchair bag bags bed bike boiler boots booking bracelet broadband camera car chair chairs charger clothes coat computer console contract cooker couch desk dishwasher dress dryer earbuds earphones fridge furniture gift glasses hat headphones headset holiday hotel jacket jeans keyboard lamp laptop luggage mattress microwave mirror monitor oven package parcel phone pram printer purchase ring router rug scooter shirt shoes sim skirt sneakers sofa speaker stroller subscription suit suitcase sweater table tablet television ticket tickets toaster trainers trip trousers tv vacuum wardrobe washer watch'
+  'account armchair bag bags bed bike boiler boots booking bracelet broadband camera car card chair chairs charger clothes coat computer console contract cooker couch desk dishwasher dress dryer earbuds earphones fridge furniture gift glasses hat headphones headset holiday hotel jacket jeans keyboard lamp laptop luggage machine mattress microwave mirror monitor oven package parcel phone pram printer purchase ring router rug scooter shirt shoes sim skirt sneakers sofa speaker stroller subscription suit suitcase sweater table tablet television ticket tickets toaster trainers trip trousers tv vacuum wardrobe washer watch'
 
 const FRENCH_THINGS: ReadonlyMap<string, 'm' | 'f' | 'v' | 'p'> = new Map(
   (['m', 'f', 'v', 'p'] as const).flatMap((form) =>
@@ -23,33 +23,49 @@ const ENGLISH_THINGS: ReadonlySet<string> = new Set(ENGLISH.split(' '))
 
 const TU = { m: 'ton', f: 'ta', v: 'ton', p: 'tes' } as const
 
+/** What makes a thing the one they mean: « baskets bleues », « machine à laver », “blue trainers”. */
+const TAIL =
+  / (?:à (?:laver|café|main|dos|coudre|manger)|basse|d’angle|de (?:train|nuit|bureau|fidélité|jardin)|internet|bancaire|cadeau|(?:bleu|vert|noir|gris)e?s?|(?:blanc|blanche|rouge|jaune|beige|rose)s?|marron)(?![\p{L}-])/uy
+const HEAD_FR = String.raw`(?:(?:nouve(?:au|l|lle|aux|lles)|petite?s?|grande?s?) )?`
+const HEAD_EN = String.raw`(?:(?:new|old|blue|green|black|grey|gray|white|red|yellow|beige|pink|brown|washing|coffee|dining|gift|train|sewing) ){0,2}`
+
 /** Longest text that is searched; a fact is named early or not at all. */
 const SEARCHED = 2000
 
-const french = (word: string, address: 'vous' | 'tu'): string | null => {
+/** « ton armoire », but « ta nouvelle armoire ». */
+const french = (word: string, head: string, address: 'vous' | 'tu'): string | null => {
   const form = FRENCH_THINGS.get(word)
   if (!form) return null
-  if (address === 'tu') return `${TU[form]} ${word}`
-  return `${form === 'p' ? 'vos' : 'votre'} ${word}`
+  if (address === 'tu') return form === 'v' && head !== '' ? TU.f : TU[form]
+  return form === 'p' ? 'vos' : 'votre'
+}
+
+const OWNED = {
+  fr: new RegExp(String.raw`(?<!\p{L})(?:mon|ma|mes|notre|nos) (${HEAD_FR})([\p{L}-]{2,20})`, 'gu'),
+  en: new RegExp(String.raw`\b(?:my|our) (${HEAD_EN})([a-z-]{2,20})`, 'g'),
+} as const
+
+const tailAt = (text: string, at: number): string => {
+  TAIL.lastIndex = at
+  return TAIL.exec(text)?.[0] ?? ''
 }
 
 /**
- * The first concrete thing the customer calls theirs, said back to them: « mon canapé » → « votre
- * canapé », “my sofa” → “your sofa”; null when there is none. Concrete words let a customer see that
- * they were read (Packard and Berger, Journal of Consumer Research, 2021).
+ * The first concrete thing the customer calls theirs, said back to them: « mes baskets bleues » →
+ * « vos baskets bleues », “my sofa” → “your sofa”; null when there is none. Concrete words let a
+ * customer see that they were read (Packard and Berger, Journal of Consumer Research, 2021).
  */
 export const thingIn = (
   words: string | null,
   language: 'fr' | 'en',
   address: 'vous' | 'tu',
 ): string | null => {
-  const text = (words ?? '').slice(0, SEARCHED).toLowerCase().normalize('NFC')
-  const owned =
-    language === 'fr' ? /(?<!\p{L})(?:mon|ma|mes) ([\p{L}-]{2,20})/gu : /\bmy ([a-z-]{2,20})/g
-  for (const [, word = ''] of text.matchAll(owned)) {
-    if (language === 'en' && ENGLISH_THINGS.has(word)) return `your ${word}`
-    const said = language === 'fr' ? french(word, address) : null
-    if (said) return said
+  const text = (words ?? '').slice(0, SEARCHED).toLowerCase().normalize('NFC').replaceAll("'", '’')
+  for (const match of text.matchAll(OWNED[language])) {
+    const [all, head = '', word = ''] = match
+    if (language === 'en' && ENGLISH_THINGS.has(word)) return `your ${head}${word}`
+    const whose = language === 'fr' ? french(word, head, address) : null
+    if (whose) return `${whose} ${head}${word}${tailAt(text, match.index + all.length)}`
   }
   return null
 }

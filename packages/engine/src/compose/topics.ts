@@ -10,6 +10,7 @@ export type Question =
   | 'tried'
   | 'details'
   | 'wish'
+  | 'more'
 
 /**
  * How an intent is named back to the customer, in two noun phrases: one that stands alone (« un
@@ -31,23 +32,19 @@ const topic = (
 
 /** By intent name; an intent that is not here is named by the thing or the order alone. */
 export const TOPICS: Readonly<Record<string, Topic>> = Object.freeze({
-  account: topic(
-    ['le compte client', 'le compte client lié à'],
-    ['the account', 'the account linked to'],
-    'account',
-  ),
+  account: topic(['le compte client', ''], ['the account', ''], 'account'),
   cancel_order: topic(
-    ['l’annulation d’une commande', 'l’annulation de'],
-    ['the cancellation of an order', 'the cancellation of'],
+    ['l’annulation de la commande', 'l’annulation de'],
+    ['the cancellation of the order', 'the cancellation of'],
   ),
   cancel_subscription: topic(
-    ['la résiliation d’un abonnement', 'la résiliation de'],
-    ['the end of a subscription', 'the cancellation of'],
+    ['la résiliation de l’abonnement', 'la résiliation de'],
+    ['the cancellation of the subscription', 'the cancellation of'],
     'subscription',
   ),
   complaint: topic(['une réclamation', ''], ['a complaint', '']),
   damaged_item: topic(
-    ['un article abîmé ou défectueux', 'le problème constaté sur'],
+    ['un article abîmé ou défectueux', 'le problème avec'],
     ['a damaged or faulty item', 'the problem with'],
   ),
   delivery_delay: topic(
@@ -56,25 +53,21 @@ export const TOPICS: Readonly<Record<string, Topic>> = Object.freeze({
   ),
   delivery_info: topic(['la livraison', 'la livraison de'], ['delivery', 'the delivery of']),
   exchange: topic(['un échange', 'l’échange de'], ['an exchange', 'the exchange of']),
-  invoice: topic(['une facture', 'la facture de'], ['an invoice', 'the invoice for']),
-  opening_hours: topic(
-    ['les horaires d’ouverture', 'les horaires d’ouverture pour'],
-    ['the opening hours', 'the opening hours for'],
-    'place',
+  invoice: topic(['la facture', 'la facture de'], ['the invoice', 'the invoice for']),
+  opening_hours: topic(['les horaires d’ouverture', ''], ['the opening hours', ''], 'place'),
+  order_status: topic(['le suivi de la commande', ''], ['the progress of the order', '']),
+  payment: topic(['le paiement', 'le paiement de'], ['the payment', 'the payment for'], 'payment'),
+  product_question: topic(
+    ['une question sur un produit', ''],
+    ['a question about a product', ''],
+    'product',
   ),
-  order_status: topic(['le suivi d’une commande', ''], ['the progress of an order', '']),
-  payment: topic(['un paiement', 'le paiement de'], ['a payment', 'the payment for'], 'payment'),
-  product_question: topic(['un produit', ''], ['a product', ''], 'product'),
-  refund: topic(['un remboursement', 'le remboursement de'], ['a refund', 'the refund for']),
+  refund: topic(['le remboursement', 'le remboursement de'], ['the refund', 'the refund for']),
   return: topic(['un retour', 'le retour de'], ['a return', 'the return of']),
-  store_location: topic(
-    ['l’adresse du magasin', 'l’adresse du magasin pour'],
-    ['the store’s address', 'the store’s address for'],
-    'place',
-  ),
+  store_location: topic(['l’adresse du magasin', ''], ['the store’s address', ''], 'place'),
   subscription: topic(
-    ['un abonnement', 'l’abonnement pour'],
-    ['a subscription', 'the subscription for'],
+    ['l’abonnement', 'l’abonnement pour'],
+    ['the subscription', 'the subscription for'],
     'subscription',
   ),
   technical_problem: topic(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence, Policy, Reading, Signal } from '../model.ts'
+import type { Evidence, Reading, Signal } from '../model.ts'
 import { decide } from './decide.ts'
 import { DEFAULT_POLICY } from './default-policy.ts'
 import { handOverOf } from './message-policy.ts'
+import type { Policy } from './policy.ts'
 import { readingOf } from './reading-of.ts'
 import type { Situation } from './situation.ts'
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { OpeningHours } from '../model.ts'
 import { DEFAULT_POLICY } from './default-policy.ts'
 import { openingAt } from './hours.ts'
+import type { OpeningHours } from './policy.ts'
 
 const paris = DEFAULT_POLICY.hours
 const hours = (days: OpeningHours['days'], timeZone = 'Europe/Paris'): OpeningHours => ({
   timeZone,
   days,
+  closed: [],
 })
+const closed = (...days: string[]): OpeningHours => ({ ...paris, closed: days })
 const at = (iso: string): number => Date.parse(iso)
 
 describe('openingAt', () => {
@@ -89,6 +91,40 @@ describe('openingAt', () => {
       true,
       null,
     ],
+    [
+      'a closed Monday is over on Tuesday',
+      closed('2026-11-23'),
+      '2026-11-23T11:00:00Z',
+      false,
+      '2026-11-24T08:00:00.000Z',
+    ],
+    ['the day before it is open', closed('2026-11-23'), '2026-11-20T11:00:00Z', true, null],
+    [
+      'is named at night before it',
+      closed('2026-11-23'),
+      '2026-11-22T20:00:00Z',
+      false,
+      '2026-11-24T08:00:00.000Z',
+    ],
+    [
+      'a fortnight, looked past',
+      closed(
+        ...Array.from({ length: 14 }, (_, day) =>
+          new Date(Date.UTC(2026, 11, 21 + day)).toISOString().slice(0, 10),
+        ),
+      ),
+      '2026-12-20T12:00:00Z',
+      false,
+      '2027-01-04T08:00:00.000Z',
+    ],
+    [
+      'a night that began on an open day goes on',
+      { ...hours({ '5': [['22:00', '02:00']] }), closed: ['2026-11-21'] },
+      '2026-11-21T00:30:00Z',
+      true,
+      null,
+    ],
+    ['no date', closed('tomorrow', '2026-13-45'), '2026-11-23T11:00:00Z', true, null],
     ['never', hours({}), '2026-11-23T12:00:00Z', false, null],
     [
       'malformed ranges are left out',

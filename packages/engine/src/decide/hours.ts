@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../model.ts'
+import type { OpeningHours } from './policy.ts'
 import { instantOf, zonedTime } from './zoned-time.ts'
 
 /** Whether people answer now, and when they will. */
@@ -13,8 +13,10 @@ interface Range {
   readonly to: number
 }
 
-/** A closed day before today may still run past midnight; a week ahead holds every weekday. */
-const DAYS = [-1, 0, 1, 2, 3, 4, 5, 6, 7]
+/** A day before today may still run past midnight; a week ahead holds every weekday. */
+const [DAYS_BACK, WEEK] = [1, 7]
+/** Closed days in a row that the next opening is looked for behind. */
+const MOST_CLOSED = 366
 const DAY_MINUTES = 24 * 60
 
 const minutesOf = (clock: string): number | null => {
@@ -24,11 +26,17 @@ const minutesOf = (clock: string): number | null => {
   return minutes <= DAY_MINUTES ? minutes : null
 }
 
+const dayName = (date: { year: number; month: number; day: number }): string =>
+  new Date(Date.UTC(date.year, date.month - 1, date.day)).toISOString().slice(0, 10)
+
 const rangesAround = (hours: OpeningHours, instantMs: number): readonly Range[] => {
   const today = zonedTime(instantMs, hours.timeZone)
-  return DAYS.flatMap((shift) => {
-    const weekday = ((today.weekday - 1 + shift + 7) % 7) + 1
+  const closed = new Set(hours.closed)
+  const length = DAYS_BACK + 1 + WEEK + Math.min(closed.size, MOST_CLOSED)
+  return Array.from({ length }, (_, place) => place - DAYS_BACK).flatMap((shift) => {
+    const weekday = ((((today.weekday - 1 + shift) % WEEK) + WEEK) % WEEK) + 1
     const date = { year: today.year, month: today.month, day: today.day + shift }
+    if (closed.has(dayName(date))) return []
     return (hours.days[String(weekday)] ?? []).flatMap(([opens, closes]) => {
       const [from, to] = [minutesOf(opens), minutesOf(closes)]
       if (from === null || to === null || from === to) return []
@@ -43,7 +51,7 @@ const rangesAround = (hours: OpeningHours, instantMs: number): readonly Range[] 
 /**
  * Do people answer at this instant (ms since 1970), and if not, from when on?
  *
- * Ranges are local time, end excluded; one that ends before it begins runs past midnight, and
+ * On a closed day no range begins; one of the day before still runs past midnight. Ranges are local time, end excluded; one that ends before it begins runs past midnight, and
  * `24:00` is the end of the day. Malformed ranges are left out; an unknown zone is read as UTC.
  *
  * @example

@@ -1,6 +1,7 @@
-import type { Policy, Reading } from '../model.ts'
+import type { Reading } from '../model.ts'
 import { decide } from './decide.ts'
 import { DEFAULT_POLICY } from './default-policy.ts'
+import type { Policy } from './policy.ts'
 
 const HARD_ONLY: Policy = Object.freeze({ ...DEFAULT_POLICY, angerHandover: 3 })
 

@@ -42,7 +42,7 @@ const BANDS: readonly (readonly [floor: number, applies: (facts: Facts) => boole
   [70, (facts) => angerIn(facts.turn) >= STRONG || negativeFrom(facts, EXTREME)],
   [60, ({ said }) => said('bereavement') || said('vulnerable')],
   [50, (facts) => facts.said('legal') || (facts.said('repeatedContact') && negativeFrom(facts, 0))],
-  [ASKED_FOR_PRIORITY, ({ said }) => said('asksHuman')],
+  [ASKED_FOR_PRIORITY, ({ said, wish }) => said('asksHuman') || Boolean(wish)],
 ]
 
 const feeling = (reading: Reading): number => {
@@ -76,7 +76,7 @@ const degrees = (facts: Facts): number => {
  * 100 self-harm, 95 violence; else the floor of the gravest fact plus 0…9 for its degrees:
  * 80 bereavement with strong feeling (3 or 4) or vulnerability; 70 anger of 3 or 4, or another
  * negative feeling of 4; 60 bereavement, or vulnerability; 50 legal, or repeated contact with
- * negative feeling; 40 a person asked for, as by the button. Where none of these applies, the
+ * negative feeling; 40 a person asked for, as by the button, or a remedy picked. Where none of these applies, the
  * degrees alone, at most 39: 9 a degree of anger (5 of another negative feeling), 8 repeated
  * contact, 6 vulnerability, 4 leaving, 4 public, 5 a failed turn (at most 2), 8 when feelings fall
  * clearly, 3 when the forecast says that tension may rise (it is often wrong, and moves a

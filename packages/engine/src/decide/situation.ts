@@ -1,4 +1,4 @@
-import type { Reading } from '../model.ts'
+import type { QuotedArticle, Reading } from '../model.ts'
 
 /**
  * All that a decision may rest on. Built by the flow from stored rows, so that a decision can be
@@ -15,6 +15,12 @@ export interface Situation {
   readonly mayRise?: boolean
   /** True while the customer is still writing: a reply would cut across them. */
   readonly customerTyping: boolean
+  /** Id of the remedy that the customer has picked in this burst, of those the bot offered. */
+  readonly wish?: string | null
+  /** Ids of the remedies that were offered in this episode: none is offered twice. */
+  readonly offered?: readonly string[]
+  /** The passage of a help article that was found for this burst, if one fits. */
+  readonly article?: QuotedArticle | null
   /** Intents for which the workspace has an approved answer in the customer's language. */
   readonly available: readonly string[]
 }

@@ -13,6 +13,8 @@ export interface GuardContext {
     readonly version: number
     readonly text: string
   }[]
+  /** Nobody knows what was approved, as in a file of drafts: a tariff may be a fact. */
+  readonly approvedUnknown?: boolean
   /** Minutes the customer has waited for this reply. */
   readonly minutesWaited: number
   /** Is the company at fault? null when nobody knows. */

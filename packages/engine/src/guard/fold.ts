@@ -24,27 +24,60 @@ const REPLACED: Readonly<Record<string, string>> = Object.freeze({
 
 const INVISIBLE = /^[\p{Cf}\p{M}]$/u
 const SPACE = /^\s$/u
+const ASCII = 128
+const SPACE_CODE = 32
+const known = new Map<string, string>()
+const KNOWN_MOST = 2_048
 
-const plain = (letter: string): string =>
-  REPLACED[letter] ?? letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** What a letter folds to; '' for an invisible one. */
+function plain(letter: string): string {
+  if (SPACE.test(letter)) return ' '
+  if (INVISIBLE.test(letter)) return ''
+  return REPLACED[letter] ?? letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function folded(letter: string): string {
+  const before = known.get(letter)
+  if (before !== undefined) return before
+  const after = plain(letter)
+  if (known.size < KNOWN_MOST) known.set(letter, after)
+  return after
+}
+
+const ASCII_FOLDED = Array.from({ length: ASCII }, (_, code) => plain(String.fromCharCode(code)))
+
+/** The last texts: all rules look at the same draft, one after another. */
+const LAST_MOST = 32
+const last = new Map<string, Folded>()
 
 /**
  * Folds a text for matching. Invisible characters are dropped, so that they cannot hide a word;
  * compatibility letters (full width, script) become plain ones.
  */
-export const fold = (text: string): Folded => {
-  const units: string[] = []
+export function fold(text: string): Folded {
+  const before = last.get(text)
+  if (before) return before
+  const now = foldAnew(text)
+  if (last.size >= LAST_MOST) last.clear()
+  last.set(text, now)
+  return now
+}
+
+function foldAnew(text: string): Folded {
+  let plainText = ''
   const starts: number[] = []
   const ends: number[] = []
-  let at = 0
-  for (const letter of text) {
-    const next = at + letter.length
-    const spaceAgain = SPACE.test(letter) && units.at(-1) === ' '
-    if (INVISIBLE.test(letter) || spaceAgain) {
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) as number
+    const size = code > 0xffff ? 2 : 1
+    const units = code < ASCII ? (ASCII_FOLDED[code] as string) : folded(text.slice(at, at + size))
+    const next = at + size
+    const isSpaceAgain = units === ' ' && plainText.charCodeAt(plainText.length - 1) === SPACE_CODE
+    if (units === '' || isSpaceAgain) {
       if (ends.length > 0) ends[ends.length - 1] = next
     } else {
-      for (const unit of (SPACE.test(letter) ? ' ' : plain(letter)).split('')) {
-        units.push(unit)
+      plainText += units
+      for (let unit = 0; unit < units.length; unit++) {
         starts.push(at)
         ends.push(next)
       }
@@ -55,5 +88,5 @@ export const fold = (text: string): Folded => {
     start: starts[start] ?? text.length,
     end: end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length),
   })
-  return { text: units.join(''), span }
+  return { text: plainText, span }
 }

@@ -2,6 +2,7 @@ import type { Draft, Verdict } from '../model.ts'
 import type { GuardContext } from './context.ts'
 import { settle } from './learnt/settle.ts'
 import { withoutOwnName } from './own-name.ts'
+import { reworded } from './reworded.ts'
 import { ALL_GUARD_RULES } from './rules/all-guard-rules.ts'
 import { findingsOf } from './rules/rule.ts'
 
@@ -29,7 +30,8 @@ import { findingsOf } from './rules/rule.ts'
 export const guard = (draft: Draft, context: GuardContext): Verdict => {
   const seen = withoutOwnName(draft, context)
   const found = ALL_GUARD_RULES.flatMap((rule) => findingsOf(rule, seen.draft, seen.context))
-  const findings = settle(ALL_GUARD_RULES, found, seen)
+  const settled = settle(ALL_GUARD_RULES, found, seen)
+  const findings = reworded(settled, ALL_GUARD_RULES, { draft, context })
     .map((finding) =>
       Object.freeze({ ...finding, text: draft.text.slice(finding.start, finding.end) }),
     )

@@ -19,3 +19,9 @@ export const RATES: Rates = Object.freeze({
   seed: 7,
   descents: 3,
 })
+
+/**
+ * For the heads of the guard, whose examples are fewer and whose words are more: over whole hands
+ * left out, F1 is 0.69 instead of 0.65 (French) and 0.62 instead of 0.57 (English).
+ */
+export const GUARD_RATES: Rates = Object.freeze({ ...RATES, epochs: 15, pull: 2e-3 })

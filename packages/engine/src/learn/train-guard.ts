@@ -1,7 +1,7 @@
 import type { Head } from './head.ts'
 import { balance } from './balance.ts'
 import type { LooseWeights } from './pack.ts'
-import { RATES, type Rates } from './rates.ts'
+import { GUARD_RATES, type Rates } from './rates.ts'
 import { tableOf, type Looked } from './table.ts'
 import { sideBySide } from './side-by-side.ts'
 import { trainClasses } from './train-classes.ts'
@@ -23,7 +23,7 @@ export interface GuardExample extends Looked {
 export function trainGuard(
   examples: readonly GuardExample[],
   rules: ReadonlyMap<string, GuardExample['part']>,
-  rates: Rates = RATES,
+  rates: Rates = GUARD_RATES,
 ): LooseWeights {
   const table = tableOf(examples, 3)
   const heads: Head[] = [...rules].map(([rule, part]) => {

@@ -16,18 +16,26 @@ import { adjustmentRoutes } from './adjustment/routes.ts'
 import { analyseRoutes } from './analyse/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
+import { articleRoutes } from './articles/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
+import { coachRoutes } from './coach/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { correctionsRoutes } from './corrections/routes.ts'
+import { customerRoutes } from './customers/routes.ts'
 import { deadLetterRoutes } from './dead-letters/routes.ts'
 import { actorOf, admitTeam } from './guests.ts'
 import { healthRoutes } from './health/routes.ts'
 import { intentRoutes } from './intents/routes.ts'
+import { languageModelRoutes } from './language-model/routes.ts'
 import { tooMany } from './limit.ts'
+import { phraseRoutes } from './phrases/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { answerProblem } from './problems.ts'
+import { rehearsalRoutes } from './rehearsals/routes.ts'
 import type { Server } from './server.ts'
+import { erasureRoutes, retentionRoutes } from './retention/routes.ts'
 import { sessionRoutes, signInRoutes } from './session/routes.ts'
+import { surveyRoutes } from './surveys/routes.ts'
 import { tallyRoutes } from './tallies/routes.ts'
 import { userRoutes } from './users/routes.ts'
 import { visitorRoutes } from './visitor/routes.ts'
@@ -74,6 +82,9 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
     await team('/workspace', workspaceRoutes)
     await team('/policy', policyRoutes)
     await team('/answers', answerRoutes)
+    await team('/articles', articleRoutes)
+    await team('/coach', coachRoutes)
+    await team('/phrases', phraseRoutes)
     await team('/channels', channelRoutes)
     await team('/users', userRoutes)
     await team('/api-keys', apiKeyRoutes)
@@ -81,8 +92,14 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
     await team('/corrections', correctionsRoutes)
     await team('/intents', intentRoutes)
     await team('/adjustment', adjustmentRoutes)
+    await team('/language-model', languageModelRoutes)
     await team('/tallies', tallyRoutes)
+    await team('/surveys', surveyRoutes)
+    await team('/customers', customerRoutes)
+    await team('/retention', retentionRoutes)
+    await team('/erasures', erasureRoutes)
     await team('/analyse', analyseRoutes)
+    await team('/rehearsals', rehearsalRoutes)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { VisitorTokens } from '../access/visitor-tokens.ts'
 import type { FlowContext } from '../flow/context.ts'
+import type { LanguageModels } from '../writers/writer.ts'
 
 /** Requests a minute that one source may make. */
 export interface Limits {
@@ -22,6 +23,7 @@ export const LIMITS: Limits = { visitor: 120, address: 1_200, visits: 60, signIn
 export interface ApiContext {
   readonly flow: FlowContext
   readonly tokens: VisitorTokens
+  readonly languageModels: LanguageModels
   readonly publicUrl: string
   readonly version: string
   readonly limits: Limits

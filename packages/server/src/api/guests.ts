@@ -101,6 +101,12 @@ export function agentOf(request: FastifyRequest): NonNullable<Actor['user']> {
   return actor.user
 }
 
+/** The person who acts, for what belongs to them alone. @throws `forbidden` (403) for a machine */
+export const ownerOf = (request: FastifyRequest): { workspaceId: string; userId: string } => ({
+  workspaceId: actorOf(request).workspaceId,
+  userId: agentOf(request).id,
+})
+
 /** The visitor whose token came with the request. @throws `visit_expired` (401) */
 export const visitorOf = (request: FastifyRequest): Visitor => {
   if (!request.visitor) throw visitExpired()

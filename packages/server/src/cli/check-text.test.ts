@@ -11,7 +11,7 @@ describe('a plain text', () => {
     const { code, out, err } = await check(`Bonjour,\r\n\r\nÀ ce jour rien. ${WANTING}\n`)
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toMatch(
-      /^3:17 {2}à revoir {2}passive-ownership\n {2}«\u202fVotre demande sera traitée\u202f»\n {2}Dans cette phrase[^\n]*\n {2}Plutôt\u202f: «\u202fJe m’en occupe et je vous réponds ici\u202f»\n\n1 remarque\.\n$/u,
+      /^3:17 {2}à revoir {2}passive-ownership \(motif\)\n {2}«\u202fVotre demande sera traitée\u202f»\n {2}Dans cette phrase[^\n]*\n {2}Plutôt\u202f: «\u202fJe m’en occupe et je vous réponds ici\u202f»\n\n1 remarque\.\n$/u,
     )
   })
 
@@ -19,7 +19,7 @@ describe('a plain text', () => {
     const { code, out } = await check('Hello.\nI know how you feel.\n', ['--speaker', 'ai'])
     expect(code).toBe(1)
     expect(out).toMatch(
-      /^2:1 {2}block {2}feigned-feeling\n {2}“I know how you feel”\n {2}An automated [^\n]*\n\n1 finding\. The bot could not send this reply\.\n$/,
+      /^2:1 {2}block {2}feigned-feeling \(pattern\)\n {2}“I know how you feel”\n {2}An automated [^\n]*\n\n1 finding\. The bot could not send this reply\.\n$/,
     )
   })
 
@@ -43,7 +43,7 @@ describe('a plain text', () => {
     [['--name', 'Camille'], undefined],
   ])('%j is taken into account', async (words, rule) => {
     const { out } = await check('Une erreur s’est produite.', words)
-    expect(/ ([a-z-]+)\n/.exec(out)?.[1]).toBe(rule)
+    expect(/ ([a-z-]+) \([a-z]+\)\n/.exec(out)?.[1]).toBe(rule)
   })
 
   test('cannot write to the terminal what it likes', async () => {

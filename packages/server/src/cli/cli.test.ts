@@ -69,6 +69,12 @@ describe('typed wrong: exit code 2, the reason, and where to look', () => {
     [['user', 'add', 'a@b.c', '--name', 'A', '--role', 'boss'], /no role "boss"/],
     [['key', 'add', ' '], /name of the key/],
     [['key', 'revoke', '7'], /id of the key/],
+    [['policy', 'export'], /missing/],
+    [['policy', 'obey', 'a.json'], /export or import/],
+    [['customer', 'forget', 'a'], /export or erase/],
+    [['customer', 'erase', '17'], /Give the id/],
+    [['customer', 'erase', '0191d3a0-5b1e-4c8e-9d7a-2f6f1c0e8a55'], /--yes/],
+    [['customer', 'export', '0191d3a0-5b1e-4c8e-9d7a-2f6f1c0e8a55'], /file is missing/],
   ])('%j', async (words, said) => {
     const { code, out, err } = await diapason(words)
     expect(err).toMatch(said)

@@ -31,6 +31,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'list widgets, show an identity secret',
     load: async () => (await import('./channel.ts')).channelCommand,
   },
+  policy: {
+    summary: 'write what the assistant may do into a file, or read it from one',
+    load: async () => (await import('./policy.ts')).policyCommand,
+  },
+  customer: {
+    summary: 'export or erase what is held about a customer',
+    load: async () => (await import('./customer.ts')).customerCommand,
+  },
   backup: {
     summary: 'write everything into one file, while Diapason runs',
     load: async () => (await import('./backup.ts')).backupCommand,

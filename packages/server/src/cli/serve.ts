@@ -15,6 +15,7 @@ ${SETTINGS_HELP}
                   else 0.0.0.0
   PUBLIC_URL      where customers and agents reach it; default http://localhost:PORT
   LOG_LEVEL       fatal, error, warn, info, debug, trace or silent; default info
+  MODEL_HOSTS     hosts of your network where language models may be asked: localhost:11434
 
 Examples
   diapason serve

@@ -102,6 +102,8 @@ const messageOf = (incoming: Incoming, stored: { seq: number; sentAt: Date }): N
   author: 'customer',
   agentId: null,
   agentName: null,
+  generatedBy: null,
+  callId: null,
   text: incoming.text,
   choices: [],
   ...stored,

@@ -4,6 +4,9 @@ import { listAnswers, type AnswerRow } from '../store/answers.ts'
 import { changeConversation, lockConversation } from '../store/conversations.ts'
 import { findDecision, insertDecision, type DecisionRow } from '../store/decisions.ts'
 import { currentPolicy } from '../store/policies.ts'
+import { offeredIn, wishIn } from '../store/wishes.ts'
+import { withArticle } from './articles/decide.ts'
+import type { Search } from './articles/find.ts'
 import type { FlowContext } from './context.ts'
 import { lastSeqOf, type Turn } from './turn.ts'
 
@@ -34,10 +37,8 @@ export async function decideTurn(
   const stored = await findDecision(db, turn.key, lastSeqOf(turn))
   if (stored) return { ...turn, decisionId: stored.id, decision: stored.decision, policy, answers }
   const customerTyping = patienceLeft && context.presence.isCustomerTyping(turn.key.conversationId)
-  const decision = decide(
-    { ...situationOf(turn), customerTyping, available: intentsOf(answers) },
-    policy,
-  )
+  const situation = { ...situationOf(turn), customerTyping, available: intentsOf(answers) }
+  const decision = await withArticle(db, questionOf(turn), { situation, policy })
   if (customerTyping && decision.outcome === 'wait') return null
   const row = decisionRow(turn, decision, policy)
   const stands = await store(context, turn, row)
@@ -70,11 +71,29 @@ const intentsOf = (answers: readonly AnswerRow[]) => [
 ]
 
 const situationOf = (turn: Turn) => ({
+  wish: wishOf(turn),
+  offered: offeredIn(turn.replies).map(({ id }) => id),
   turn: turn.burst.map(({ reading }) => reading),
   earlier: turn.earlier.map(({ reading }) => reading),
   failedTurns: turn.conversation.failedTurns,
   mayRise: mayRise(turn),
 })
+
+/** What is looked for in the help articles, and what was quoted of them already. */
+const questionOf = ({ key, conversation, burst, replies }: Turn): Search => ({
+  workspaceId: key.workspaceId,
+  language: spokenIn(conversation.language),
+  question: burst.map(({ message }) => message.text).join('\n'),
+  earlier: replies.map(({ text }) => text),
+})
+
+/** The remedy picked in this burst, of those offered just before it. */
+const wishOf = ({ earlier, burst, replies }: Turn): string | null => {
+  const said = burst.map(({ message }) => message)
+  const after = earlier.at(-1)?.message.seq ?? 0
+  const all = [...replies.filter(({ seq }) => seq > after), ...said]
+  return wishIn(all.toSorted((a, b) => a.seq - b.seq))?.id ?? null
+}
 
 /** The forecast of the episode so far. */
 function mayRise({ earlier, burst, replies }: Turn): boolean {

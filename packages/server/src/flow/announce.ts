@@ -54,11 +54,13 @@ export async function announce(
   requestOf: (voice: Voice) => ComposeRequest,
 ): Promise<Guarded> {
   const policy = await currentPolicy(context.store.db, occasion.key.workspaceId)
-  const reading = occasion.reading ?? analyse('')
-  const voice = await voiceFor(context, occasion, { reading, allowTu: policy.allowTu })
-  const guarded = await guardWords(context, occasion, requestOf(voice))
-  if (!guarded) throw new Error('the guard refused an announcement')
-  return guarded
+  // should the guard refuse what fits this customer, it is said as to anybody: the person comes
+  for (const reading of [occasion.reading ?? analyse(''), analyse('')]) {
+    const voice = await voiceFor(context, occasion, { reading, policy })
+    const guarded = await guardWords(context, { ...occasion, reading }, requestOf(voice))
+    if (guarded) return guarded
+  }
+  throw new Error('the guard refused an announcement')
 }
 
 async function guardWords(
@@ -67,7 +69,7 @@ async function guardWords(
   request: ComposeRequest,
 ): Promise<Guarded | null> {
   const { workspaceId, conversationId } = occasion.key
-  const draft = await context.writer.word(request)
+  const { draft } = await context.writer.word(request)
   const made = {
     workspaceId,
     draftId: randomUUID(),
@@ -89,7 +91,10 @@ async function guardWords(
     context,
     { ...made, choices: [] },
     {
-      lastCustomer: null,
+      lastCustomer: {
+        text: request.purpose === 'handover' ? (request.words ?? '') : '',
+        reading: occasion.reading,
+      },
       customerName: null,
       earlierReplies: [],
       approved: [],
@@ -127,7 +132,8 @@ export async function announceHandover(
   return { guarded, reference }
 }
 
-function staffing(policy: Policy, language: 'fr' | 'en') {
+/** Whether people answer now, and the words for when they will. */
+export function staffing(policy: Policy, language: 'fr' | 'en') {
   const now = new Date()
   const { open, next } = openingAt(policy.hours, now.getTime())
   const { timeZone } = policy.hours

@@ -35,4 +35,6 @@ export interface FlowContext {
   readonly log: Logger
   /** Tells the worker that there is work, so that it does not wait for its next look. */
   wake(): void
+  /** Tells the keeper that something may be due, so that it does not wait for its next round. */
+  wakeKeeper(): void
 }

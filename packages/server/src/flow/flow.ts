@@ -2,12 +2,13 @@ import { findConversation } from '../store/conversations.ts'
 import type { Job } from '../store/outbox.ts'
 import { finishJobs, postponeJob } from '../store/outbox.ts'
 import { decideTurn, rateTurn, rulesOf, type Decided } from './3-decide.ts'
-import { answerFor, composeReply, strongest, wordsOf, type Composed } from './4-compose.ts'
+import { composeReply, situationFor, strongest, wordsOf, type Composed } from './4-compose.ts'
 import { guardDraft } from './5-guard.ts'
 import { sendReply } from './6-send.ts'
 import { botTyping } from './bot-typing.ts'
 import type { FlowContext } from './context.ts'
 import { handOver } from './handover.ts'
+import { tellNobody } from './nobody.ts'
 import { lastSeqOf, loadTurn, type Turn } from './turn.ts'
 
 /** How long a turn waits before it looks again whether the customer is still writing. */
@@ -21,8 +22,10 @@ const LOOK_AGAIN_MS = 700
 export async function runTurn(context: FlowContext, job: Job): Promise<void> {
   const { db } = context.store
   const turn = await loadTurn(context, job)
-  if (turn && turn.conversation.owner !== 'bot') await rateTurn(context, turn)
-  else if (turn) {
+  if (turn && turn.conversation.owner !== 'bot') {
+    if (turn.conversation.owner === 'queue') await tellNobody(context, turn)
+    await rateTurn(context, turn)
+  } else if (turn) {
     const patienceLeft = Date.now() - job.firstAt.getTime() < context.patience.mostMs
     const decided = await decideTurn(context, turn, patienceLeft)
     if (!decided) return postponeJob(db, job, LOOK_AGAIN_MS)
@@ -56,8 +59,6 @@ async function act(context: FlowContext, decided: Decided): Promise<void> {
 /** Words that the guard stops are not sent in another wording: a person comes instead. */
 async function reply(context: FlowContext, composed: Composed): Promise<void> {
   const { draftId, draft, choices, company, conversation, key } = composed
-  const last = composed.burst.at(-1)
-  const answer = answerFor(composed)
   const { guarded } = await guardDraft(
     context,
     {
@@ -68,15 +69,7 @@ async function reply(context: FlowContext, composed: Composed): Promise<void> {
       agentId: null,
       fence: conversation.fence,
     },
-    {
-      lastCustomer: last ? { text: last.message.text, reading: last.reading } : null,
-      customerName: null,
-      earlierReplies: composed.replies.map(({ text }) => text),
-      approved: answer ? [answer] : [],
-      minutesWaited: 0,
-      ourFault: null,
-      company,
-    },
+    situationFor(composed, company),
   )
   if (!guarded) return handOverTurn(context, composed, ['guard-blocked'])
   await sendReply(context, composed, guarded)

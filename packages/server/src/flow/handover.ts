@@ -184,10 +184,32 @@ export async function close(context: FlowContext, act: Act): Promise<void> {
     expectFence(lane.row, act)
     expectOpen(lane.row)
     await expectSeen(lane, act)
-    const change = { state: 'closed' as const, waitingSince: null, priority: 0 }
-    await move(lane, { owner: 'bot', agentId: null, reasons: ['closed'], change, words: null })
+    await shut(lane, 'closed')
   })
 }
+
+async function shut(lane: Lane, reason: string): Promise<void> {
+  const change = {
+    state: 'closed' as const,
+    closedAt: new Date(),
+    waitingSince: null,
+    priority: 0,
+  }
+  await move(lane, { owner: 'bot', agentId: null, reasons: [reason], change, words: null })
+}
+
+/** Closes what was left with the bot and has been silent since a moment. @returns whether it was */
+export const closeSilent = (
+  context: FlowContext,
+  key: ConversationKey,
+  since: Date,
+): Promise<boolean> =>
+  inLane(context, key, async (lane) => {
+    const { state, owner, updatedAt } = lane.row
+    if (state !== 'open' || owner !== 'bot' || updatedAt > since) return false
+    await shut(lane, 'silent')
+    return true
+  })
 
 /**
  * Opens a closed conversation again, for the bot when the customer writes, for the agent who asks.
@@ -198,7 +220,8 @@ export async function reopen(context: FlowContext, key: ConversationKey, act?: A
     if (act) expectFence(lane.row, act)
     if (lane.row.state === 'open') return
     const owner = act ? 'agent' : 'bot'
-    const change = { ...freshEpisode(lane.row), state: 'open' as const }
+    const opened = { state: 'open' as const, closedAt: null, forgottenAt: null }
+    const change = { ...freshEpisode(lane.row), ...opened }
     await move(lane, {
       owner,
       agentId: act?.agent.id ?? null,

@@ -20,6 +20,7 @@ import { guardDraft, type Guarded } from './5-guard.ts'
 import type { FlowContext } from './context.ts'
 import { reopen, take, type AgentRef } from './handover.ts'
 import { inLane, speak } from './lane.ts'
+import { suggestedChoices } from './suggested-choices.ts'
 
 /** An agent's reply, as it came from the console. */
 export interface AgentReply {
@@ -106,7 +107,7 @@ async function guardReply(
     draft,
     agentId: reply.agent.id,
     fence,
-    choices: [],
+    choices: await suggestedChoices(context.store.db, reply, conversation),
   }
   await insertDraft(context.store.db, {
     workspaceId,
@@ -154,11 +155,13 @@ export async function coachContext(
 ): Promise<GuardContext> {
   const { db } = context.store
   const key = { workspaceId: conversation.workspaceId, conversationId: conversation.id }
-  const last = await lastCustomerMessage(db, key)
-  const earlier = await latestMessages(db, key, LOOK_BACK)
+  const [last, earlier, { name: company }, customer] = await Promise.all([
+    lastCustomerMessage(db, key),
+    latestMessages(db, key, LOOK_BACK),
+    findWorkspace(db, key.workspaceId),
+    findCustomer(db, key.workspaceId, conversation.customerId),
+  ])
   const waited = conversation.waitingSince ? Date.now() - conversation.waitingSince.getTime() : 0
-  const { name: company } = await findWorkspace(db, key.workspaceId)
-  const customer = await findCustomer(db, key.workspaceId, conversation.customerId)
   return {
     lastCustomer: last ? { text: last.text, reading: await readingOf(context, key, last) } : null,
     customerName: customer?.name ?? null,

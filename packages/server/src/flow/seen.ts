@@ -1,3 +1,4 @@
+import { markAgentSeen } from '../store/agent-seen.ts'
 import { markSeen, type ConversationKey } from '../store/conversations.ts'
 import type { FlowContext } from './context.ts'
 
@@ -9,4 +10,15 @@ export async function see(
 ): Promise<void> {
   const changed = await markSeen(context.store.db, key, seen)
   if (changed) context.notices.publish({ ...key, what: 'changed' })
+}
+
+/** The same for somebody of the team: what the team has read, and this person alone. */
+export async function seeAsAgent(
+  context: FlowContext,
+  key: ConversationKey,
+  seen: { userId: string | null; seq: number },
+): Promise<void> {
+  const { userId, seq } = seen
+  if (userId !== null) await markAgentSeen(context.store.db, key, { userId, seq })
+  await see(context, key, { by: 'agent', seq })
 }

@@ -1,6 +1,6 @@
 import type { AgentFrame, ClientFrame } from '@diapason/contract'
 import type { Actor } from '../access/actor.ts'
-import { see } from '../flow/seen.ts'
+import { seeAsAgent } from '../flow/seen.ts'
 import { findConversation, type ConversationKey } from '../store/conversations.ts'
 import { firstName } from '../views/message.ts'
 import type { Watcher } from './hub.ts'
@@ -50,7 +50,8 @@ async function hearAbout(
     say({ type: 'subscribed', conversation: conversationId, lastSeq: conversation.lastSeq })
   }
   if (!conversations.has(conversationId)) return
-  if (frame.type === 'seen') await see(live.flow, key, { by: 'agent', seq: frame.seq })
+  if (frame.type === 'seen')
+    await seeAsAgent(live.flow, key, { userId: agent.user.id, seq: frame.seq })
   if (frame.type !== 'typing') return
   const { id: userId, name } = agent.user
   const typing = { who: 'agent' as const, name: firstName(name), active: frame.active, userId }

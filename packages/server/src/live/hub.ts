@@ -2,7 +2,7 @@ import type { AgentFrame, VisitorFrame } from '@diapason/contract'
 import type { Logger } from 'pino'
 import { factsOf } from '../errors.ts'
 import type { Db } from '../store/db.ts'
-import type { AccessNotice, ConversationNotice, Notices } from '../store/notices.ts'
+import type { AccessNotice, ConversationNotice, ErasedNotice, Notices } from '../store/notices.ts'
 import { framesFor } from './frames.ts'
 
 /** Somebody who looks, and at what. */
@@ -73,6 +73,7 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
   const stop = notices.listen((notice) => {
     if (notice.what === 'access') return checkAccess(watchers, notice)
     if (notice.what === 'adjusted') return
+    if (notice.what === 'erased') return dropForErased(watchers, notice)
     if (notice.what !== 'changed') bring(notice)
     if (notice.what !== 'typing') bringChanged(notice)
   })
@@ -92,6 +93,15 @@ function checkAccess(watchers: ReadonlySet<Watcher>, notice: AccessNotice): void
   for (const watcher of watchers) {
     if (watcher.side === 'visitor' || watcher.userId !== notice.userId) continue
     if (watcher.workspaceId === notice.workspaceId) watcher.check()
+  }
+}
+
+/** No frame says that something is gone: coming back, a browser finds out by itself. */
+function dropForErased(watchers: ReadonlySet<Watcher>, notice: ErasedNotice): void {
+  for (const watcher of watchers) {
+    const isInInbox =
+      watcher.side === 'agent' && watcher.inbox && watcher.workspaceId === notice.workspaceId
+    if (isInInbox || watcher.conversations.has(notice.conversationId)) watcher.drop()
   }
 }
 

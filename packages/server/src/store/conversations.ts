@@ -40,6 +40,10 @@ export const conversations = pgTable('conversations', {
   reference: text('reference'),
   waitingSince: timestamp('waiting_since', { withTimezone: true }),
   openedAt: timestamp('opened_at', { withTimezone: true }).notNull().defaultNow(),
+  /** Null while it is open. */
+  closedAt: timestamp('closed_at', { withTimezone: true }),
+  /** When what was inferred of feelings was deleted; null while it is there. */
+  forgottenAt: timestamp('forgotten_at', { withTimezone: true }),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 })
 export type ConversationRow = typeof conversations.$inferSelect

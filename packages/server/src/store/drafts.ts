@@ -1,3 +1,4 @@
+import type { GeneratedBy } from '@diapason/contract'
 import type { Draft } from '@diapason/engine'
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
@@ -14,6 +15,10 @@ export const drafts = pgTable('drafts', {
   agentId: uuid('agent_id'),
   fence: integer('fence').notNull(),
   draft: jsonb('draft').$type<Draft>().notNull(),
+  /** Null: the composer. */
+  generatedBy: jsonb('generated_by').$type<GeneratedBy>(),
+  /** What a language model was asked for it, whether its words were used or not. */
+  callId: uuid('call_id'),
   draftedAt: timestamp('drafted_at', { withTimezone: true }).notNull().defaultNow(),
 })
 export type DraftRow = typeof drafts.$inferSelect
@@ -46,8 +51,11 @@ export async function findDraftOf(
   return row
 }
 
+type NewDraft = Omit<DraftRow, 'draftedAt' | 'generatedBy' | 'callId'> &
+  Partial<Pick<DraftRow, 'generatedBy' | 'callId'>>
+
 /** Stores a draft; the same one again (same id or same decision) changes nothing. */
-export async function insertDraft(tx: Db, row: Omit<DraftRow, 'draftedAt'>): Promise<void> {
+export async function insertDraft(tx: Db, row: NewDraft): Promise<void> {
   await tx.insert(drafts).values(row).onConflictDoNothing()
 }
 

@@ -1,5 +1,6 @@
 import type { Queue } from '@diapason/contract'
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { isUnreadBy } from './agent-seen.ts'
 import { channels } from './channels.ts'
 import { conversations, type ConversationKey, type ConversationRow } from './conversations.ts'
 import { customers, type CustomerRow } from './customers.ts'
@@ -75,7 +76,14 @@ const rows = (db: Db) =>
 export async function inboxPage(
   db: Db,
   workspaceId: string,
-  page: { queue: Queue; userId: string | null; after: Place | null; limit: number },
+  page: {
+    queue: Queue
+    userId: string | null
+    /** Only what this agent has not seen the end of. */
+    unread: boolean
+    after: Place | null
+    limit: number
+  },
 ): Promise<{ rows: InboxRow[]; next: Place | null }> {
   const order = page.queue === 'closed' ? CLOSED_ORDER : OPEN_ORDER
   const keys = sql.join([...order, sql`${conversations.id}`], sql`, `)
@@ -91,6 +99,7 @@ export async function inboxPage(
         eq(conversations.workspaceId, workspaceId),
         sql`${conversations.lastSeq} > 0`,
         filterOf(page.queue, page.userId),
+        page.unread && page.userId !== null ? isUnreadBy(page.userId) : undefined,
         after,
       ),
     )
@@ -115,6 +124,18 @@ export async function inboxRow(db: Db, key: ConversationKey): Promise<InboxRow |
   )
   return row
 }
+
+/** Several conversations as the inbox shows them, in no order. */
+export const inboxRowsOf = async (
+  db: Db,
+  workspaceId: string,
+  ids: string[],
+): Promise<InboxRow[]> =>
+  ids.length === 0
+    ? []
+    : rows(db).where(
+        and(eq(conversations.workspaceId, workspaceId), inArray(conversations.id, ids)),
+      )
 
 /** Closed conversations are counted up to here: nobody reads a longer number, and all end there. */
 const MOST_CLOSED = 1_000

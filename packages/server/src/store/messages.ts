@@ -1,13 +1,18 @@
+import type { OfferedRemedy } from '@diapason/engine'
+import type { GeneratedBy } from '@diapason/contract'
 import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ConversationKey } from './conversations.ts'
 import type { Db } from './db.ts'
+import { drafts } from './drafts.ts'
 import { users } from './users.ts'
 
 /** A quick answer under a message: it says its label, or asks for a person. */
 export interface Choice {
   readonly label: string
   readonly action: 'say' | 'person'
+  /** What it asks for: picked, it is a wish that a person decides on. */
+  readonly remedy?: OfferedRemedy
 }
 
 export const messages = pgTable('messages', {
@@ -22,14 +27,33 @@ export const messages = pgTable('messages', {
   sentAt: timestamp('sent_at', { withTimezone: true }).notNull().defaultNow(),
 })
 export type MessageRow = typeof messages.$inferSelect
-/** With the agent's name, for those who read it. */
-export type NamedMessage = MessageRow & { agentName: string | null }
+/** With the agent's name, for those who read it, and the language model that worded it. */
+export type NamedMessage = MessageRow & {
+  agentName: string | null
+  generatedBy: GeneratedBy | null
+  /** What a language model was asked for it. */
+  callId: string | null
+}
 
-const columns = { message: messages, agentName: users.name }
-const named = (row: { message: MessageRow; agentName: string | null }): NamedMessage => ({
-  ...row.message,
-  agentName: row.agentName,
+const columns = {
+  message: messages,
+  agentName: users.name,
+  generatedBy: drafts.generatedBy,
+  callId: drafts.callId,
+}
+const named = ({
+  message,
+  ...rest
+}: Omit<NamedMessage, keyof MessageRow> & { message: MessageRow }) => ({
+  ...message,
+  ...rest,
 })
+/** A message has the id of its draft. */
+const draft = and(
+  eq(drafts.workspaceId, messages.workspaceId),
+  eq(drafts.id, messages.id),
+  eq(messages.author, 'bot'),
+)
 const inConversation = (key: ConversationKey) =>
   and(eq(messages.workspaceId, key.workspaceId), eq(messages.conversationId, key.conversationId))
 const author = and(eq(users.workspaceId, messages.workspaceId), eq(users.id, messages.agentId))
@@ -44,6 +68,7 @@ export async function messagesAfter(
     .select(columns)
     .from(messages)
     .leftJoin(users, author)
+    .leftJoin(drafts, draft)
     .where(and(inConversation(key), gt(messages.seq, page.after)))
     .orderBy(asc(messages.seq))
     .limit(page.limit)
@@ -60,6 +85,7 @@ export async function latestMessages(
     .select(columns)
     .from(messages)
     .leftJoin(users, author)
+    .leftJoin(drafts, draft)
     .where(inConversation(key))
     .orderBy(desc(messages.seq))
     .limit(limit)
@@ -74,6 +100,7 @@ export async function findMessage(
     .select(columns)
     .from(messages)
     .leftJoin(users, author)
+    .leftJoin(drafts, draft)
     .where(and(inConversation(key), eq(messages.id, key.id)))
   return row && named(row)
 }

@@ -8,7 +8,14 @@ import type { Db } from './db.ts'
  * A hint, after a commit, that something can be read anew. The truth is in the tables: a hint that
  * is lost costs a moment, never a message.
  */
-export type Notice = ConversationNotice | AccessNotice | AdjustedNotice
+export type Notice = ConversationNotice | AccessNotice | AdjustedNotice | ErasedNotice
+
+/** A conversation is gone: whoever shows it or a list it stood in reads everything anew. */
+export interface ErasedNotice {
+  readonly what: 'erased'
+  readonly workspaceId: string
+  readonly conversationId: string
+}
 
 /** A workspace has learnt: whoever keeps what it knew asks again. */
 export interface AdjustedNotice {

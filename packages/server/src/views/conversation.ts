@@ -14,6 +14,7 @@ import { inboxRow, type InboxRow } from '../store/inbox.ts'
 import { latestMessages, messagesAfter, type NamedMessage } from '../store/messages.ts'
 import { listNotes } from '../store/notes.ts'
 import { readingsBetween, type HeardReading } from '../store/readings.ts'
+import { offeredIn, wishIn } from '../store/wishes.ts'
 import { presentRead } from './message.ts'
 import { presentNote } from './note.ts'
 import { presentSummary } from './summary.ts'
@@ -81,13 +82,15 @@ function presentTrajectory(
   }
 }
 
+interface Told {
+  readonly row: InboxRow
+  readonly messages: readonly NamedMessage[]
+  readonly readings: ReadonlyMap<number, HeardReading>
+  readonly language: 'fr' | 'en'
+}
+
 /** The briefing is made when it is looked at: it knows what was said a moment ago. */
-function brief(told: {
-  row: InboxRow
-  messages: readonly NamedMessage[]
-  readings: ReadonlyMap<number, HeardReading>
-  language: 'fr' | 'en'
-}): Briefing {
+function brief(told: Told): Briefing {
   const { conversation, customer } = told.row
   const { waitingSince } = conversation
   const { lines } = briefing({
@@ -95,6 +98,7 @@ function brief(told: {
     customerLanguage: conversation.language === 'en' ? 'en' : 'fr',
     customerName: customer.name,
     rules: conversation.reasons,
+    ...remediesIn(told),
     minutesWaiting: waitingSince ? (Date.now() - waitingSince.getTime()) / 60_000 : null,
     // Who came and went is not something anybody tried or promised.
     messages: told.messages.flatMap(({ seq, author, text }) =>
@@ -104,6 +108,14 @@ function brief(told: {
     ),
   })
   return { lines: lines.map((line) => ({ ...line, quote: line.quote ?? null })) }
+}
+
+/** What the bot offered, and what the customer picked of it in this episode. */
+function remediesIn({ row, messages, language }: Told) {
+  const isPicked = row.conversation.reasons.includes('remedy-chosen')
+  const wish = isPicked ? wishIn(messages) : null
+  const offered = offeredIn(messages).flatMap(({ text }) => [text.fr, text.en])
+  return { wish: wish?.text[language] ?? null, offered }
 }
 
 /** What the bot would say, while nobody has said anything since and a person has to approve it. */
@@ -119,5 +131,6 @@ async function suggestionOf(
   })
   const said = messages.findLast(({ author }) => author !== 'system')
   if (!latest || (said && said.seq > latest.uptoSeq)) return null
-  return { draftId: latest.draft.id, text: latest.draft.draft.text }
+  const { id: draftId, draft, generatedBy, callId } = latest.draft
+  return { draftId, text: draft.text, generatedBy, askedModel: callId !== null }
 }

@@ -22,4 +22,6 @@ export const presentRead = (row: NamedMessage, heard?: HeardReading): ReadMessag
   ...presentMessage(row),
   reading: heard ? asReading(heard.reading) : null,
   correction: heard?.correction ?? null,
+  generatedBy: row.generatedBy,
+  askedModel: row.callId !== null,
 })

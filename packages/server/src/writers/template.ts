@@ -4,5 +4,5 @@ import type { Writer } from './writer.ts'
 /** Words drafts from approved pieces, without a language model. */
 export const templateWriter: Writer = {
   name: 'template',
-  word: async (request) => compose(request),
+  word: async (request) => ({ draft: compose(request), generatedBy: null, callId: null }),
 }

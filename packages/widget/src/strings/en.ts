@@ -48,10 +48,42 @@ export const en: Words = {
   closed: 'This conversation has ended. Write a message to reopen it.',
   outOfHours:
     'The team is away at the moment. Leave your request here: a person will read it when we open again.',
+  opensAt: (when) =>
+    `The team is away at the moment. Leave your request here: a person will read it once we are back, ${when}.`,
+  dayAndClock: (day, clock) =>
+    `${/^(?:Today|Tomorrow|Yesterday)$/.test(day) ? day.toLowerCase() : `on ${day}`} at ${clock}`,
+  usualWait: (minutes) =>
+    `Over the last few days, a person mostly answered in under ${minutes} minutes.`,
+  speaks: '',
+  choose: 'How would you like to start?',
+  assistant: 'Write to the assistant',
+  peopleOnly: 'A person will read your message and answer you.',
+  survey: {
+    question: 'Did you feel listened to?',
+    degrees: ['Not at all', 'Not really', 'In between', 'Mostly', 'Entirely'],
+    open: 'What could have been done differently? (optional)',
+    note: 'Your answer is counted together with others. It is never tied to the person who answered you.',
+    send: 'Send my answer',
+    skip: 'Do not answer',
+    thanks: 'Thank you, your answer is saved.',
+  },
   card: 'This looks like a bank card number. Send it anyway?',
   iban: 'This looks like an IBAN. Send it anyway?',
   sendAnyway: 'Send anyway',
   edit: 'Edit',
+  tomorrow: 'Tomorrow',
+  data: {
+    title: 'Your data',
+    lead: 'What you wrote here, and what a program understood of it.',
+    take: 'Download',
+    erase: 'Erase everything…',
+    sure: 'Erase all your messages, and what was noted about them? Nothing can be restored.',
+    eraseYes: 'Erase for good',
+    cancel: 'Cancel',
+    erased: 'Everything is erased.',
+    nothing: 'Nothing is kept about you here.',
+    failed: 'That did not work. Try again in a moment.',
+  },
   today: 'Today',
   yesterday: 'Yesterday',
 }

@@ -40,10 +40,55 @@ export interface Words {
   readonly agentTyping: (name: string | null) => string
   readonly closed: string
   readonly outOfHours: string
+  /** Said instead of {@link outOfHours} when the next opening is known, such as « lundi 23 novembre à 09:00 ». */
+  readonly opensAt: (when: string) => string
+  /** Day and clock of an opening as one phrase. */
+  readonly dayAndClock: (day: string, clock: string) => string
+  /** What people who asked lately have waited, in minutes. */
+  readonly usualWait: (minutes: number) => string
+  /** Which languages the assistant answers in; empty where the frame speaks one of them. */
+  readonly speaks: string
+  /** Asked where both assistant and person would answer; {@link person} is the other choice. */
+  readonly choose: string
+  readonly assistant: string
+  /** Said where the assistant does not answer by itself. */
+  readonly peopleOnly: string
+  readonly survey: SurveyWords
+  readonly data: DataWords
   readonly card: string
   readonly iban: string
   readonly sendAnyway: string
   readonly edit: string
+  readonly tomorrow: string
   readonly today: string
   readonly yesterday: string
+}
+
+/** The one question after a conversation. */
+export interface SurveyWords {
+  /** Worded so that it asks a woman and a man alike. */
+  readonly question: string
+  /** From « not at all » to « entirely ». */
+  readonly degrees: readonly [string, string, string, string, string]
+  readonly open: string
+  /** Who reads it, and that it is tied to nobody of the team. */
+  readonly note: string
+  readonly send: string
+  readonly skip: string
+  readonly thanks: string
+}
+
+/** What a customer can do with what is held about them. */
+export interface DataWords {
+  readonly title: string
+  readonly lead: string
+  readonly take: string
+  readonly erase: string
+  readonly sure: string
+  readonly eraseYes: string
+  readonly cancel: string
+  readonly erased: string
+  /** Said to somebody who has written nothing. */
+  readonly nothing: string
+  readonly failed: string
 }

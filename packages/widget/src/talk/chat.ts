@@ -1,12 +1,16 @@
 import type { Message, Visit, VisitorConversation, VisitorFrame } from '@diapason/contract'
+import type { PageFacts } from '../handle.ts'
 import type { OutboxEntry } from '../outbox/outbox.ts'
 import { type Answer, Api, isFinal } from './api.ts'
 import { Connection } from './connection.ts'
 import { Keep } from './keep.ts'
+import { OwnData } from './own-data.ts'
+import { PageContext } from './page-context.ts'
 import { listenToPage } from './page-events.ts'
 import { type Identity, Pass } from './pass.ts'
 import { Sender } from './sender.ts'
 import type { ChatState } from './state.ts'
+import { Survey } from './survey.ts'
 import { Transcript } from './transcript.ts'
 import { TypingIn, TypingOut } from './typing.ts'
 import { Welcome } from './welcome.ts'
@@ -17,6 +21,8 @@ export interface ChatOptions {
   /** Public key of the channel. */
   readonly channel: string
   readonly language: 'fr' | 'en'
+  /** What whoever set the widget up has to mend. */
+  readonly onError: (message: string) => void
 }
 
 /** The conversation, without a screen: one state, a few acts, and word of every change. */
@@ -30,16 +36,23 @@ export class Chat {
   readonly #typingIn = new TypingIn(() => this.#changed())
   readonly #typingOut = new TypingOut((active) => this.#tellTyping(active))
   readonly #watchers = new Set<() => void>()
+  readonly #page = new PageContext((facts) => this.#pass.ask('conversation/page', { facts }))
+  readonly #survey = new Survey({
+    ask: (path, body) => this.#pass.ask(path, body),
+    onChange: () => this.#changed(),
+  })
+  readonly #life = new AbortController()
   #reached = true
   #shown = false
   #seen = 0
+  #acted = false
 
-  constructor({ origin, channel, language }: ChatOptions) {
+  constructor({ origin, channel, language, onError }: ChatOptions) {
     const api = new Api(origin, (reached) => this.#note(reached))
     const onChange = () => this.#changed()
     const onVisit = (visit: Visit) => this.#begin(visit)
     this.#keep = new Keep(channel)
-    this.#welcome = new Welcome({ api, channel, language, onChange })
+    this.#welcome = new Welcome({ api, channel, language, onChange, onError })
     this.#pass = new Pass({ api, keep: this.#keep, channel, language, onVisit })
     this.#transcript = new Transcript({
       ask: (path) => this.#pass.ask(path),
@@ -56,11 +69,14 @@ export class Chat {
       onFrame: (frame) => this.#hear(frame),
       onDown: () => void this.#down(),
     })
-    listenToPage({
-      onWake: () => this.#wake(),
-      onOffline: onChange,
-      onLeave: () => this.#line.stop(),
-    })
+    const onLeave = () => this.#line.stop()
+    const page = { onWake: () => this.#wake(), onOffline: onChange, onLeave }
+    listenToPage(page, this.#life.signal)
+  }
+
+  /** What the customer can do with what is held about them. */
+  get data(): OwnData {
+    return new OwnData(this.#pass, () => this.#forget())
   }
 
   get state(): ChatState {
@@ -75,6 +91,7 @@ export class Chat {
       typing: this.#typingIn.who,
       offline: !navigator.onLine || (!this.#line.live && !this.#reached),
       refused: this.#welcome.refused,
+      survey: this.#survey.stage,
       unread: log.messages.filter(isUnread).length,
     }
   }
@@ -82,6 +99,11 @@ export class Chat {
   /** True when this browser has written here before. */
   get isReturning(): boolean {
     return this.#keep.token !== null || this.#sender.outbox.length > 0
+  }
+
+  /** True when the customer has written or asked for a person since the page was loaded. */
+  get hasActed(): boolean {
+    return this.#acted
   }
 
   /** Calls back after every change. */
@@ -109,12 +131,14 @@ export class Chat {
   }
 
   say(text: string): void {
+    this.#acted = true
     this.#typingOut.stop()
     this.#sender.add('say', text)
   }
 
   /** Asks for a person: the first act of all or a later one; a second time changes nothing. */
   askPerson(): void {
+    this.#acted = true
     const failed = this.#sender.outbox.find(isRefusedWish)
     if (failed) this.#sender.retry(failed.id)
     else this.#sender.add('person')
@@ -138,6 +162,46 @@ export class Chat {
   identify(identity: Identity): void {
     this.#pass.identity = identity
     if (this.#pass.visit) void this.#pass.renew()
+  }
+
+  /** The answer to the question after a conversation; without a degree, rather not. */
+  answerSurvey(degree: number | null, words: string): void {
+    this.#survey.answer(degree, words)
+  }
+
+  /** What the page tells the agent, in place of what it told before. */
+  setFacts(facts: PageFacts): void {
+    this.#page.set(facts)
+    void this.#tellPage()
+  }
+
+  /** Ends everything: no line, no timer, nobody who listens. */
+  stop(): void {
+    this.#life.abort()
+    this.#watchers.clear()
+    this.#typingOut.stop()
+    for (const part of [this.#typingIn, this.#transcript, this.#sender, this.#welcome]) part.stop()
+    this.#line.end()
+  }
+
+  /** Only of a conversation that exists: nothing of the page leaves before the customer's act. */
+  async #tellPage(): Promise<void> {
+    const { conversation } = this.#transcript
+    if (conversation?.state === 'open') await this.#page.tell(conversation.id)
+  }
+
+  /** Only who looks at the conversation, and has nothing more on its way, is asked. */
+  #lookAtSurvey(): void {
+    const { conversation, log } = this.#transcript
+    if (this.#shown && this.#sender.outbox.length === 0) void this.#survey.look(conversation, log)
+  }
+
+  #forget(): void {
+    this.#line.stop()
+    for (const { id } of this.#sender.outbox) this.#sender.remove(id)
+    this.#pass.forget()
+    this.#seen = 0
+    this.#transcript.clear()
   }
 
   #begin(visit: Visit): void {
@@ -223,7 +287,10 @@ export class Chat {
   }
 
   #changed(): void {
+    if (this.#life.signal.aborted) return
     this.#reportSeen()
+    void this.#tellPage()
+    this.#lookAtSurvey()
     for (const watcher of this.#watchers) watcher()
   }
 }

@@ -25,6 +25,7 @@ export class Connection {
   readonly #options: ConnectionOptions
   #socket: WebSocket | null = null
   #wanted = false
+  #ended = false
   #attempt = 0
   #conversation = ''
   #ping: ReturnType<typeof setTimeout> | undefined
@@ -37,6 +38,7 @@ export class Connection {
 
   /** Connects now, or makes sure that the line still answers. */
   wake(): void {
+    if (this.#ended) return
     this.#wanted = true
     if (this.live) this.#sayPing()
     else if (!this.#socket) void this.#connect()
@@ -46,6 +48,12 @@ export class Connection {
   stop(): void {
     this.#wanted = false
     this.#hangUp()
+  }
+
+  /** Hangs up for good. */
+  end(): void {
+    this.#ended = true
+    this.stop()
   }
 
   /** Hangs up and connects anew, with another pass. */
@@ -127,6 +135,8 @@ export class Connection {
     const socket = this.#socket
     this.#socket = null
     this.live = false
-    socket?.close()
+    // Closing it before it is open would be reported as an error of the page.
+    if (socket?.readyState === WebSocket.CONNECTING) socket.onopen = () => socket.close()
+    else socket?.close()
   }
 }

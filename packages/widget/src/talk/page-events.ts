@@ -7,12 +7,15 @@ export interface PageEvents {
 }
 
 /** Listens to what happens to the page itself. An open socket would keep it out of the cache. */
-export const listenToPage = ({ onWake, onOffline, onLeave }: PageEvents): void => {
-  addEventListener('online', onWake)
-  addEventListener('offline', onOffline)
-  addEventListener('pagehide', onLeave)
-  addEventListener('pageshow', (event) => event.persisted && onWake())
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') onWake()
-  })
+export const listenToPage = (
+  { onWake, onOffline, onLeave }: PageEvents,
+  signal: AbortSignal,
+): void => {
+  const until = { signal }
+  addEventListener('online', onWake, until)
+  addEventListener('offline', onOffline, until)
+  addEventListener('pagehide', onLeave, until)
+  addEventListener('pageshow', (event) => event.persisted && onWake(), until)
+  const look = () => document.visibilityState === 'visible' && onWake()
+  document.addEventListener('visibilitychange', look, until)
 }

@@ -42,6 +42,18 @@ export class Pass {
     if (this.visit) this.visit = { ...this.visit, expiresAt: new Date(0).toISOString() }
   }
 
+  /** True when this browser has, or had, a pass. */
+  get isKnown(): boolean {
+    return this.visit !== null || this.#options.keep.token !== null
+  }
+
+  /** The customer is erased: the next act is somebody new. */
+  forget(): void {
+    this.visit = null
+    this.conversationId = null
+    this.#options.keep.token = null
+  }
+
   /** Asks for a pass, continuing the earlier conversation where there is one. One request at a time. */
   renew(): Promise<Answer<Visit>> {
     this.#asking ??= this.#renew().finally(() => {

@@ -15,6 +15,7 @@ export interface SenderOptions {
 export class Sender {
   readonly #options: SenderOptions
   #busy = false
+  #stopped = false
   #attempt = 0
   #again: ReturnType<typeof setTimeout> | undefined
   #waitUntil = 0
@@ -50,7 +51,7 @@ export class Sender {
 
   /** Sends what can be sent now. Safe to call at any time. */
   async drain(): Promise<void> {
-    if (this.#busy || Date.now() < this.#waitUntil) return
+    if (this.#busy || this.#stopped || Date.now() < this.#waitUntil) return
     clearTimeout(this.#again)
     this.#busy = true
     await this.#sendAll().finally(() => {
@@ -58,8 +59,14 @@ export class Sender {
     })
   }
 
+  /** What has not left stays kept for the next page. */
+  stop(): void {
+    this.#stopped = true
+    clearTimeout(this.#again)
+  }
+
   async #sendAll(): Promise<void> {
-    for (let entry = next(this.outbox); entry; entry = next(this.outbox)) {
+    for (let entry = next(this.outbox); entry && !this.#stopped; entry = next(this.outbox)) {
       this.#change(mark(this.outbox, entry.id, { state: 'sending' }))
       const answer = await this.#options.deliver(entry)
       if (answer.ok) this.#sent(entry.id)
@@ -84,7 +91,7 @@ export class Sender {
     this.#change(mark(this.outbox, id, { state: status === 429 ? 'soon' : 'delayed', reason }))
     if (status === 429) this.#waitUntil = Date.now() + wait
     const rest = status === 429 ? wait : pause(this.#attempt, Math.random())
-    this.#again = setTimeout(() => void this.drain(), rest + 10)
+    if (!this.#stopped) this.#again = setTimeout(() => void this.drain(), rest + 10)
     this.#attempt += 1
     return true
   }

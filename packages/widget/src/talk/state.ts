@@ -13,6 +13,8 @@ export interface ChatState {
   readonly offline: boolean
   /** The server does not know the channel, or does not take it from this site. */
   readonly refused: boolean
+  /** What stands of the question after a conversation. */
+  readonly survey: 'none' | 'asking' | 'thanked'
   /** Messages of the other side that the customer has not seen. */
   readonly unread: number
 }

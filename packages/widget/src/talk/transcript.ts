@@ -30,6 +30,10 @@ export class Transcript {
     this.#options.onChange()
   }
 
+  stop(): void {
+    clearTimeout(this.#grace)
+  }
+
   add(messages: readonly Message[]): void {
     this.#set(merge(this.log, messages), messages)
   }
@@ -54,6 +58,7 @@ export class Transcript {
     const { conversation, messages } = answer.value
     this.#set(mergeSnapshot(this.log, messages), messages)
     if (conversation) this.update(conversation)
+    else if (this.conversation) this.clear() // erased, perhaps in another tab
   }
 
   #set(log: Log, messages: readonly Message[]): void {

@@ -46,4 +46,8 @@ export class TypingIn {
     if (active) this.#end = setTimeout(() => this.hear(who, false), patience)
     this.#changed()
   }
+
+  stop(): void {
+    clearTimeout(this.#end)
+  }
 }

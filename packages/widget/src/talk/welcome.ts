@@ -1,12 +1,13 @@
 import type { WidgetConfig } from '@diapason/contract'
 import { type Api, isFinal } from './api.ts'
-import { tellDeveloper } from './tell-developer.ts'
 
 export interface WelcomeOptions {
   readonly api: Api
   readonly channel: string
   readonly language: 'fr' | 'en'
   readonly onChange: () => void
+  /** What whoever set the widget up has to mend. */
+  readonly onError: (message: string) => void
 }
 
 const AGAIN_MS = 5_000
@@ -15,6 +16,8 @@ const AGAIN_MS = 5_000
 export class Welcome {
   readonly #options: WelcomeOptions
   #loading = false
+  #again: ReturnType<typeof setTimeout> | undefined
+  #stopped = false
   config: WidgetConfig | null = null
   refused = false
 
@@ -23,16 +26,21 @@ export class Welcome {
   }
 
   async load(): Promise<void> {
-    if (this.config || this.#loading) return
+    if (this.config || this.#loading || this.#stopped) return
     this.#loading = true
-    const { api, channel, language, onChange } = this.#options
+    const { api, channel, language, onChange, onError } = this.#options
     const query = new URLSearchParams({ channel, language })
     const answer = await api.ask<WidgetConfig>(`config?${query}`)
     this.#loading = false
     this.refused = !answer.ok && isFinal(answer)
     if (answer.ok) this.config = answer.value
-    else if (this.refused) tellDeveloper(`${answer.problem?.message} ${answer.problem?.action}`)
-    else setTimeout(() => void this.load(), Math.max(AGAIN_MS, answer.wait))
+    else if (this.refused) onError(`${answer.problem?.message} ${answer.problem?.action}`)
+    else this.#again = setTimeout(() => void this.load(), Math.max(AGAIN_MS, answer.wait))
     onChange()
+  }
+
+  stop(): void {
+    this.#stopped = true
+    clearTimeout(this.#again)
   }
 }

@@ -5,7 +5,7 @@ import { linked } from './linked.ts'
 import type { ThreadItem } from './thread-items.ts'
 
 export interface ItemActs {
-  readonly onChoose: (label: string, action: 'say' | 'person') => void
+  readonly onChoose: (label: string, action: ThreadItem['choices'][number]['action']) => void
   readonly onRetry: (key: string) => void
   readonly onDiscard: (key: string) => void
 }
@@ -23,7 +23,7 @@ export const drawItem = (item: ThreadItem, ground: Ground): HTMLElement => {
   const made = element('div', { class: 'message', 'data-author': item.author })
   made.append(
     element('p', { class: 'who' }, element('span', {}, item.who), element('time', {}, item.time)),
-    element('div', { class: 'text', dir: 'auto' }, ...text),
+    element('div', { class: 'text', dir: 'auto', lang: item.lang || false }, ...text),
   )
   if (item.choices.length > 0) made.append(drawChoices(item, ground))
   return made
@@ -33,7 +33,7 @@ export const drawItem = (item: ThreadItem, ground: Ground): HTMLElement => {
 export const freshen = (target: HTMLElement, item: ThreadItem, { words, acts }: Ground): void => {
   if (item.kind !== 'bubble') return setText(target, item.text)
   target.classList.toggle('same', !item.first)
-  if (item.choices.length > 0) freshenChoices(target, item)
+  freshenChoices(target, item)
   const { fate, key } = item
   if (!fate) return
   drawFate(target, fate, {
@@ -44,14 +44,22 @@ export const freshen = (target: HTMLElement, item: ThreadItem, { words, acts }: 
 }
 
 const drawChoices = (item: ThreadItem, { words, acts }: Ground): HTMLElement => {
-  const group = element('div', { class: 'choices', role: 'group', 'aria-label': words.choices })
+  const group = element('div', {
+    class: 'choices',
+    role: 'group',
+    'aria-label': item.ask || words.choices,
+  })
+  if (item.ask) group.append(element('p', { class: 'ask', 'aria-hidden': 'true' }, item.ask))
   for (const { label, action } of item.choices) {
     group.append(button({ 'data-action': action }, label, () => acts.onChoose(label, action)))
   }
   return group
 }
 
-const freshenChoices = (target: HTMLElement, item: ThreadItem): void =>
+const freshenChoices = (target: HTMLElement, item: ThreadItem): void => {
+  const group = target.querySelector<HTMLElement>('.choices')
+  if (group) group.hidden = item.choices.length === 0
   target.querySelectorAll<HTMLButtonElement>('.choices button').forEach((choice, place) => {
     choice.disabled = !item.choices[place]?.open
   })
+}

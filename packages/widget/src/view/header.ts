@@ -6,6 +6,8 @@ import { icon } from './icon.ts'
 export interface HeaderActs {
   readonly onPerson: () => void
   readonly onClose: () => void
+  /** Shows what the customer can do with their data, or puts it away; says which. */
+  readonly onData: () => boolean
 }
 
 export const TITLE_ID = 'title'
@@ -16,6 +18,8 @@ export class Header {
   readonly #title: HTMLElement
   readonly #status: HTMLElement
   readonly #person: HTMLButtonElement
+  readonly #data: HTMLButtonElement
+  readonly #onData: () => boolean
   readonly root: HTMLElement
 
   constructor(words: Words, acts: HeaderActs) {
@@ -28,10 +32,16 @@ export class Header {
       icon('close'),
       acts.onClose,
     )
+    this.#data = button(
+      { class: 'close more', 'aria-label': words.data.title, title: words.data.title },
+      icon('more'),
+      () => this.toggleData(),
+    )
+    this.#onData = acts.onData
     this.root = element(
       'div',
       { class: 'header' },
-      element('div', { class: 'row' }, this.#title, close),
+      element('div', { class: 'row' }, this.#title, element('div', {}, this.#data, close)),
       element('div', { class: 'row' }, this.#status, this.#person),
     )
   }
@@ -49,6 +59,13 @@ export class Header {
     this.#person.hidden = !canAskPerson(state)
     const lost = this.#person.hidden && active === this.#person
     return lost
+  }
+
+  /** Shows or hides what can be done with one’s data; hidden, the focus is back at its button. */
+  toggleData(): void {
+    const shown = this.#onData()
+    this.#data.setAttribute('aria-expanded', String(shown))
+    if (!shown) this.#data.focus()
   }
 
   focus(): void {

@@ -9,6 +9,7 @@ export class Launcher {
   readonly #words: Words
   readonly #label: HTMLElement
   readonly #count = element('span', { class: 'count', 'aria-hidden': 'true', hidden: true })
+  readonly #tired: ReturnType<typeof setTimeout>
   readonly root: HTMLButtonElement
 
   constructor(words: Words, onPress: () => void) {
@@ -17,7 +18,7 @@ export class Launcher {
     this.root = button({ class: 'launcher', 'aria-haspopup': 'dialog' }, icon('message'), onPress)
     this.root.append(this.#label, this.#count)
     this.draw(0)
-    setTimeout(() => this.rest(), LABEL_MS)
+    this.#tired = setTimeout(() => this.rest(), LABEL_MS)
   }
 
   draw(unread: number): void {
@@ -30,6 +31,7 @@ export class Launcher {
 
   /** Puts the label away: it has been seen. */
   rest(): void {
+    clearTimeout(this.#tired)
     this.#label.hidden = true
   }
 }

@@ -5,11 +5,16 @@ export const clock = (iso: string, { tag }: Words): string =>
   formatOf(tag, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
 
 /** « Aujourd’hui », « Hier », « jeudi 19 novembre ». */
-export const dayName = (iso: string, now: Date, { tag, today, yesterday }: Words): string => {
+export const dayName = (
+  iso: string,
+  now: Date,
+  { tag, today, tomorrow, yesterday }: Words,
+): string => {
   const date = new Date(iso)
   const days = Math.round((midnight(now) - midnight(date)) / 86_400_000)
   if (days === 0) return today
   if (days === 1) return yesterday
+  if (days === -1) return tomorrow
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
   const form = { weekday: 'long', day: 'numeric', month: 'long', ...year } as const
   return formatOf(tag, form).format(date)

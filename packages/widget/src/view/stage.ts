@@ -7,7 +7,7 @@ import css from './style/all.css?inline'
  * side's style reaches the other and nothing in the page moves.
  */
 export const makeStage = ({ words, position, accent }: WidgetOptions): HTMLElement => {
-  const host = element('div', { id: 'diapason' })
+  const host = document.createElement('diapason-widget')
   const shadow = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)

@@ -1,4 +1,4 @@
-import type { Message, VisitorConversation } from '@diapason/contract'
+import type { Message, VisitorConversation, WidgetConfig } from '@diapason/contract'
 import { expect, test } from 'vitest'
 import { EMPTY_LOG, merge } from '../log/merge.ts'
 import type { OutboxEntry } from '../outbox/outbox.ts'
@@ -27,14 +27,24 @@ const conversation: VisitorConversation = {
   lastSeq: 0,
   seen: { customer: 0, agent: 0 },
 }
+const config: WidgetConfig = {
+  company: 'Boutique',
+  language: 'fr',
+  welcome: 'Bonjour.',
+  open: true,
+  opensAt: null,
+  usualWait: null,
+  assistant: true,
+}
 const state = (messages: readonly Message[], more: Partial<ChatState> = {}): ChatState => ({
-  config: { company: 'Boutique', language: 'fr', welcome: 'Bonjour.', open: true },
+  config,
   conversation,
   log: merge(EMPTY_LOG, messages),
   outbox: [],
   typing: null,
   offline: false,
   refused: false,
+  survey: 'none',
   unread: 0,
   ...more,
 })
@@ -59,11 +69,34 @@ test('the welcome comes first, from an assistant that says it is automatic', () 
 })
 
 test('out of hours it says so before the first message', () => {
-  const config = { company: 'B', language: 'fr', welcome: 'Bonjour.', open: false } as const
-  expect(items([], { config }).map(({ key }) => key)).toEqual(['welcome', 'hours'])
-  expect(items([message(1, 'customer')], { config }).map(({ key }) => key)).toEqual([
+  const closed = { ...config, open: false }
+  expect(items([], { config: closed }).map(({ key }) => key)).toEqual(['welcome', 'hours'])
+  expect(items([message(1, 'customer')], { config: closed }).map(({ key }) => key)).toEqual([
     'welcome',
     'm1',
+  ])
+})
+
+test('the next opening and the usual wait are told before the first message', () => {
+  const monday = { ...config, open: false, opensAt: '2026-11-23T09:00:00.000Z' }
+  const [, hours] = items([], { config: monday })
+  expect(hours?.text).toMatch(/(?:lundi 23 novembre|demain) à \d\d:00/)
+  const [, wait] = items([], { config: { ...config, usualWait: 10 } })
+  expect(wait?.text).toContain('en moins de 10 minutes')
+})
+
+test('assistant or person: asked where both answer, until something was done', () => {
+  const [welcome] = items([])
+  expect(welcome?.choices.map(({ action, open }) => [action, open])).toEqual([
+    ['write', true],
+    ['person', true],
+  ])
+  expect(items([], { outbox: [unsent('a')] })[0]?.choices.some(({ open }) => open)).toBe(false)
+  expect(items([message(1, 'customer')])[0]?.choices).toEqual([])
+  const alone = items([], { config: { ...config, assistant: false } })
+  expect(alone.map(({ key, choices }) => [key, choices.length])).toEqual([
+    ['welcome', 0],
+    ['people', 0],
   ])
 })
 

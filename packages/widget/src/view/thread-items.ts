@@ -1,4 +1,4 @@
-import type { Message } from '@diapason/contract'
+import type { Message, WidgetConfig } from '@diapason/contract'
 import type { OutboxEntry } from '../outbox/outbox.ts'
 import type { Words } from '../strings/words.ts'
 import type { ChatState } from '../talk/state.ts'
@@ -18,12 +18,17 @@ export interface ThreadItem {
   readonly time: string
   readonly fate: Fate | null
   readonly choices: readonly Choice[]
+  /** The question that the choices answer, where the text does not ask it. */
+  readonly ask: string
+  /** Language of the text where it is known to be another than the frame's, else empty. */
+  readonly lang: string
 }
 
 /** A quick answer; closed once one was used, the customer wrote, or a person was asked for. */
 export interface Choice {
   readonly label: string
-  readonly action: 'say' | 'person'
+  /** `write` leads to the composer. */
+  readonly action: 'say' | 'person' | 'write'
   readonly open: boolean
 }
 
@@ -37,7 +42,7 @@ export interface Fate {
 
 /** Everything the thread shows, in order: welcome, messages by number, what has not left yet. */
 export const threadItems = (state: ChatState, words: Words, now: Date): readonly ThreadItem[] => {
-  const items = [...opening(state, words), ...confirmed(state, words, now)]
+  const items = [...opening(state, words, now), ...confirmed(state, words, now)]
   const there = new Set(state.log.messages.map(({ id }) => id))
   for (const entry of state.outbox)
     if (!there.has(entry.id)) items.push(unsent(entry, state, words))
@@ -53,20 +58,57 @@ const PLAIN = {
   time: '',
   fate: null,
   choices: [],
+  ask: '',
+  lang: '',
 } as const
 
 const line = (key: string, text: string): ThreadItem => ({ ...PLAIN, kind: 'line', key, text })
 
-const opening = ({ config, log }: ChatState, words: Words): ThreadItem[] => {
+const opening = (state: ChatState, words: Words, now: Date): ThreadItem[] => {
+  const { config, log } = state
   const items: ThreadItem[] = []
   const [first] = log.messages
   if (config && first?.text !== config.welcome) {
     const { welcome: text } = config
-    items.push({ ...PLAIN, key: 'welcome', author: 'bot', who: words.automatic, text })
+    const choices = first ? [] : firstChoices(state, words)
+    const ask = choices.length > 0 ? words.choose : ''
+    const lang = words.tag.startsWith(config.language) ? '' : config.language
+    const welcome = {
+      key: 'welcome',
+      author: 'bot',
+      who: words.automatic,
+      text,
+      choices,
+      ask,
+      lang,
+    }
+    items.push({ ...PLAIN, ...welcome } as ThreadItem)
   }
-  if (config && !config.open && !first) items.push(line('hours', words.outOfHours))
+  if (config && !first) items.push(...beforehand(config, words, now))
   if (first && first.seq > 1) items.push(line('older', words.older))
   return items
+}
+
+/** Who the first message goes to: asked where both would answer. */
+const firstChoices = ({ config, outbox }: ChatState, words: Words): readonly Choice[] =>
+  config?.assistant
+    ? [
+        { label: words.assistant, action: 'write', open: outbox.length === 0 },
+        { label: words.person, action: 'person', open: outbox.length === 0 },
+      ]
+    : []
+
+/** What is known of hours and waits before the first word. */
+const beforehand = (config: WidgetConfig, words: Words, now: Date): ThreadItem[] => {
+  const { open, opensAt, usualWait, assistant } = config
+  const when = opensAt && words.dayAndClock(dayName(opensAt, now, words), clock(opensAt, words))
+  const said: [key: string, text: string | null][] = [
+    ['speaks', words.speaks],
+    ['people', open && !assistant ? words.peopleOnly : null],
+    ['hours', open ? null : when ? words.opensAt(when) : words.outOfHours],
+    ['wait', usualWait && words.usualWait(usualWait)] as [string, string | null],
+  ]
+  return said.flatMap(([key, text]) => (text ? [line(key, text)] : []))
 }
 
 const confirmed = (state: ChatState, words: Words, now: Date): ThreadItem[] => {

@@ -15,12 +15,14 @@ export class Thread {
   readonly #log: HTMLElement
   readonly #toEnd: HTMLButtonElement
   #follow = true
+  /** Something was said: from then on the end is what matters, before it the beginning. */
+  #begun = false
   #height = 0
   readonly root: HTMLElement
 
-  constructor(chat: Chat, words: Words) {
+  constructor(chat: Chat, words: Words, onWrite: () => void) {
     this.#words = words
-    this.#ground = { words, acts: this.#acts(chat) }
+    this.#ground = { words, acts: this.#acts(chat, onWrite) }
     this.#log = element('div', {
       class: 'log',
       role: 'log',
@@ -41,6 +43,7 @@ export class Thread {
   /** Draws what changed; follows the end unless the reader has scrolled up. */
   draw(state: ChatState): void {
     const before = this.#drawn.size
+    this.#begun = state.log.messages.length + state.outbox.length > 0
     const keys = new Set<string>()
     let place: Element | null = this.#log.firstElementChild
     for (const item of threadItems(state, this.#words, new Date())) {
@@ -57,21 +60,22 @@ export class Thread {
     else if (this.#drawn.size > before) this.#toEnd.hidden = false
   }
 
-  /** Shows the latest message. */
+  /** Shows the latest message; before the first one, the beginning. */
   end(): void {
     this.#follow = true
     this.#toEnd.hidden = true
-    this.#log.scrollTop = this.#log.scrollHeight
+    this.#log.scrollTop = this.#begun ? this.#log.scrollHeight : 0
   }
 
   focus(): void {
     this.#log.focus()
   }
 
-  #acts(chat: Chat): Ground['acts'] {
+  #acts(chat: Chat, onWrite: () => void): Ground['acts'] {
     return {
       onChoose: (label, action) => {
         this.end()
+        if (action === 'write') return onWrite()
         this.focus()
         if (action === 'person') chat.askPerson()
         else chat.say(label)

@@ -7,4 +7,6 @@ export interface WidgetOptions {
   readonly position: 'left' | 'right'
   /** A CSS colour of the site; its lightness is adapted so that text stays readable. */
   readonly accent: string | null
+  readonly onOpen: () => void
+  readonly onClose: () => void
 }

@@ -10,6 +10,7 @@ export class Widget {
   readonly #options: WidgetOptions
   readonly #root: HTMLElement
   readonly #launcher: Launcher
+  readonly #life = new AbortController()
   readonly #news = element('p', { class: 'hidden', role: 'status' })
   #panel: Panel | null = null
   #opened = false
@@ -25,9 +26,14 @@ export class Widget {
     void options.chat.resume()
   }
 
+  get isOpen(): boolean {
+    return this.#opened
+  }
+
   open(): void {
     if (this.#opened) return
     this.#opened = true
+    this.#options.onOpen()
     this.#panel ??= this.#makePanel()
     this.#launcher.rest()
     this.#launcher.root.hidden = true
@@ -43,12 +49,27 @@ export class Widget {
     this.#launcher.root.hidden = false
     this.#launcher.root.focus()
     this.#options.chat.show(false)
+    this.#options.onClose()
+  }
+
+  /** Takes everything off the page, and lets go of it. */
+  unmount(): void {
+    this.#life.abort()
+    this.#launcher.rest()
+    const host = (this.#root.getRootNode() as ShadowRoot).host
+    host.remove()
   }
 
   #makePanel(): Panel {
     const { chat, words } = this.#options
     const announce = (text: string) => setText(this.#news, text)
-    const panel = new Panel({ chat, words, announce, onClose: () => this.close() })
+    const panel = new Panel({
+      chat,
+      words,
+      announce,
+      onClose: () => this.close(),
+      signal: this.#life.signal,
+    })
     this.#root.append(panel.root)
     return panel
   }
@@ -59,6 +80,7 @@ export class Widget {
     this.#drawing = true
     queueMicrotask(() => {
       this.#drawing = false
+      if (this.#life.signal.aborted) return
       this.#draw()
     })
   }

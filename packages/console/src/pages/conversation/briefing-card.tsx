@@ -5,6 +5,7 @@ import { useMedia } from '../../parts/use-media.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useWords } from '../../strings/language.tsx'
 import { BriefingLine, withDotsBehind } from './briefing-line.tsx'
+import { GoodwillLine } from './goodwill-line.tsx'
 
 interface Props {
   readonly briefing: Briefing
@@ -42,6 +43,7 @@ export const BriefingCard = ({ briefing, waitIsSaid, insert }: Props) => {
           {lines.slice(0, MOST).map((line) => (
             <BriefingLine key={line.kind + line.text} line={line} insert={insert} />
           ))}
+          <GoodwillLine />
         </dl>
       ) : (
         <p className="brief-gist">{withDotsBehind(lines[0]?.text ?? '')}</p>

@@ -1,14 +1,17 @@
 import type { ConversationSummary, ReadMessage } from '@diapason/contract'
 import { Lock } from 'lucide-react'
-import type { FormEvent, KeyboardEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useWords } from '../../strings/language.tsx'
+import { firstGap } from '../../words/gap.ts'
 import { useLiveState } from '../../wire/live-context.tsx'
 import { useSession } from '../../wire/session.ts'
+import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { DraftBox } from './draft-box.tsx'
 import { ModeSwitch } from './mode-switch.tsx'
 import type { Writing } from './open-conversation.tsx'
 import { Refused } from './refused.tsx'
 import { useSayTyping } from './use-typing.ts'
+import { writingKeys } from './writing-keys.ts'
 
 interface Props {
   readonly summary: ConversationSummary
@@ -31,18 +34,19 @@ const useHint = ({ summary, messages, writing }: Props): string => {
   return [known, takes].filter(Boolean).join(' ')
 }
 
-const useWritingKeys = ({ writing }: Props, send: () => void) => {
-  const first = writing.draft.mode === 'reply' ? writing.coach.findings[0] : undefined
-  return (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return
-    const enter = event.key === 'Enter'
-    if (enter && (event.ctrlKey || event.metaKey)) send()
-    else if (enter && event.altKey && first !== undefined && first.suggestion !== null)
-      writing.coach.apply(first)
-    else if (event.key === 'Escape' && first !== undefined) writing.coach.ignore(first)
-    else if (event.key === 'Escape') event.currentTarget.blur()
-    else return
-    event.preventDefault()
+/** A gap that a phrase left is pointed at once; sent again, the words go as they are. */
+const useGapGuard = ({ draft, box }: Writing) => {
+  const [warned, setWarned] = useState<string | null>(null)
+  const gap = draft.mode === 'reply' ? firstGap(draft.text) : null
+  return {
+    left: gap !== null && warned === draft.text ? draft.text.slice(gap.start, gap.end) : null,
+    stops: (): boolean => {
+      if (gap === null || warned === draft.text) return false
+      setWarned(draft.text)
+      box.current?.focus()
+      box.current?.setSelectionRange(gap.start, gap.end)
+      return true
+    },
   }
 }
 
@@ -64,13 +68,17 @@ const SendButton = ({ mode, empty }: { mode: 'reply' | 'note'; empty: boolean })
 /** Where an agent writes: to the customer, or a private note, never one for the other. */
 export const Composer = (props: Props) => {
   const { summary, writing, showLatest } = props
-  const words = useWords().composer
+  const {
+    composer: words,
+    phrases: { gapLeft },
+  } = useWords()
   const { draft, outbox, box } = writing
   const sayTyping = useSayTyping(summary.id)
   const closed = summary.state === 'closed' && draft.mode === 'reply'
   const empty = draft.text.trim() === '' || closed
+  const gap = useGapGuard(writing)
   const send = () => {
-    if (empty) return
+    if (empty || gap.stops()) return
     sayTyping(false)
     outbox.send(draft.text.trim(), draft.mode)
   }
@@ -82,15 +90,20 @@ export const Composer = (props: Props) => {
     draft.write(text)
     if (draft.mode === 'reply') sayTyping(text !== '')
   }
-  const onKeyDown = useWritingKeys(props, send)
+  const onKeyDown = writingKeys(writing, send)
   const hint = useHint(props)
   return (
     <form className="composer" data-mode={draft.mode} onSubmit={submit}>
       <Refused outbox={outbox} showLatest={showLatest} />
-      <ModeSwitch mode={draft.mode} set={writing.open} />
+      <div className="composer-head">
+        <ModeSwitch mode={draft.mode} set={writing.open} />
+        {draft.mode === 'reply' && <PhrasePanel conversation={summary.id} writing={writing} />}
+      </div>
       <DraftBox writing={writing} write={write} onKeyDown={onKeyDown} ref={box} />
       <div className="composer-foot">
-        <p className="hint">{closed ? words.closed : hint}</p>
+        <p className="hint" role={gap.left === null ? undefined : 'alert'}>
+          {gap.left === null ? (closed ? words.closed : hint) : gapLeft(gap.left)}
+        </p>
         <SendButton mode={draft.mode} empty={empty} />
       </div>
     </form>

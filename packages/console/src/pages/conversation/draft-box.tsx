@@ -1,7 +1,11 @@
-import type { KeyboardEvent, Ref } from 'react'
+import { type KeyboardEvent, type Ref, useRef } from 'react'
 import { useWords } from '../../strings/language.tsx'
 import { segments } from '../../words/segments.ts'
+import { CoachCard } from './coach-card.tsx'
 import type { Writing } from './open-conversation.tsx'
+import type { Coach } from './use-coach.ts'
+import { type Finding, placeOf } from './use-draft-check.ts'
+import { useMarkHover } from './use-mark-hover.ts'
 
 interface Props {
   readonly writing: Writing
@@ -10,20 +14,55 @@ interface Props {
   readonly ref: Ref<HTMLTextAreaElement>
 }
 
-/** The text field. A hidden copy beneath it makes it grow and carries the coach's thin lines. */
+const GRAVEST = ['block', 'warn', 'hint'] as const
+
+const lengthOf = ({ start, end }: Finding): number => end - start
+
+/** Of remarks on the same words, the gravest is drawn, and of these the one that says most exactly where. */
+const drawn = (over: readonly Finding[]): Finding | undefined =>
+  over.toSorted(
+    (a, b) => GRAVEST.indexOf(a.level) - GRAVEST.indexOf(b.level) || lengthOf(a) - lengthOf(b),
+  )[0]
+
+interface CopyProps {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly reading: Coach['reading']
+  readonly ref: Ref<HTMLDivElement>
+}
+
+/** A copy of the text beneath the field: it makes the field grow, and carries the coach's thin lines. */
+const DraftCopy = ({ text, findings, reading, ref }: CopyProps) => (
+  <div ref={ref} className="draft-copy" dir="auto" aria-hidden="true">
+    {segments(text, findings).map(({ start, text: piece, over }) => {
+      const finding = drawn(over)
+      if (finding === undefined) return piece
+      return (
+        <mark
+          key={start}
+          data-finding={placeOf(finding)}
+          data-level={finding.level}
+          data-open={over.some((one) => one === reading?.finding)}
+        >
+          {piece}
+        </mark>
+      )
+    })}
+    {'\u200b'}
+  </div>
+)
+
+/** The text field, with the coach's lines exactly under its words. */
 export const DraftBox = ({ writing, write, onKeyDown, ref }: Props) => {
   const words = useWords().composer
+  const copy = useRef<HTMLDivElement>(null)
   const { draft, coach } = writing
+  const hover = useMarkHover(coach, copy)
   const note = draft.mode === 'note'
   const findings = note ? [] : coach.findings
   return (
     <div className="draft">
-      <div className="draft-copy" dir="auto" aria-hidden="true">
-        {segments(draft.text, findings).map(({ start, text, over }) =>
-          over.length === 0 ? text : <mark key={start}>{text}</mark>,
-        )}
-        {'\u200b'}
-      </div>
+      <DraftCopy ref={copy} text={draft.text} findings={findings} reading={coach.reading} />
       <textarea
         ref={ref}
         dir="auto"
@@ -31,10 +70,15 @@ export const DraftBox = ({ writing, write, onKeyDown, ref }: Props) => {
         rows={1}
         maxLength={10_000}
         aria-label={note ? words.noteHint : words.replyHint}
+        aria-describedby={note ? undefined : 'coach-says'}
         placeholder={note ? words.noteHint : words.replyHint}
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
+        onPointerMove={hover.over}
+        onPointerLeave={hover.leave}
+        onClick={hover.tap}
       />
+      {!note && <CoachCard coach={coach} copy={copy} box={writing.box} hover={hover} />}
     </div>
   )
 }

@@ -7,7 +7,8 @@ import { usePreference } from '../../parts/preference.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
 import { exact, lasting } from '../../words/time.ts'
 import { nameOf, ownerInWords, waitsInQueue } from '../../words/who.ts'
-import { useSession } from '../../wire/session.ts'
+import { useIsAdmin, useSession } from '../../wire/session.ts'
+import { CustomerData } from './customer-data.tsx'
 import { EmotionalPath } from './emotional-path.tsx'
 import type { Writing } from './open-conversation.tsx'
 import { OwnerActions } from './owner-actions.tsx'
@@ -34,9 +35,9 @@ const EvidenceButton = () => {
 
 const Back = () => {
   const words = useWords()
-  const { queue } = useSearch({ from: '/inside/inbox' })
+  const list = useSearch({ from: '/inside/inbox' })
   return (
-    <Link to="/" search={{ queue }} className="icon-button back" aria-label={words.back}>
+    <Link to="/" search={list} className="icon-button back" aria-label={words.back}>
       <ArrowLeft size={18} strokeWidth={1.5} aria-hidden="true" />
     </Link>
   )
@@ -64,6 +65,7 @@ const Owner = ({ summary }: { summary: ConversationSummary }) => {
 /** Who, by which reference, who has the floor, where feeling went, and the next sensible act. */
 export const Header = ({ conversation, writing, showLatest }: Props) => {
   const words = useWords()
+  const isAdmin = useIsAdmin()
   const { summary } = conversation
   const who = nameOf(summary, words)
   return (
@@ -87,6 +89,7 @@ export const Header = ({ conversation, writing, showLatest }: Props) => {
       <EmotionalPath trajectory={conversation.trajectory} />
       <div className="head-acts">
         <EvidenceButton />
+        {isAdmin && <CustomerData summary={summary} />}
         <OwnerActions summary={summary} writing={writing} showLatest={showLatest} />
       </div>
     </header>

@@ -1,4 +1,5 @@
 import type { ReadMessage, Reading } from '@diapason/contract'
+import { useNow } from '../../parts/now.ts'
 import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech } from '../../strings/language.tsx'
 import { moodInWords } from '../../words/mood.ts'
@@ -66,6 +67,15 @@ const Figures = ({ reading }: { reading: Reading }) => {
   )
 }
 
+/** A reading takes moments: what has none after a day had one once. */
+const DAY = 86_400_000
+
+const Unread = ({ sentAt }: { sentAt: string }) => {
+  const { words } = useSpeech()
+  const isOld = useNow() - Date.parse(sentAt) > DAY
+  return <p className="heard">{isOld ? words.privacy.forgotten : words.heard.late}</p>
+}
+
 /** What was heard in a message: words first, signals as quiet labels, figures only when asked for. */
 export const Heard = ({
   conversation,
@@ -78,7 +88,7 @@ export const Heard = ({
 }) => {
   const { words } = useSpeech()
   const { reading } = message
-  if (reading === null) return <p className="heard">{words.heard.late}</p>
+  if (reading === null) return <Unread sentAt={message.sentAt} />
   return (
     <div className="heard">
       <span className="heard-mood" data-polarity={reading.polarity}>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { Moment } from '../../parts/moment.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { EvidenceText } from './evidence-text.tsx'
+import { GeneratedMark } from './generated-mark.tsx'
 import { Heard } from './heard.tsx'
 import { SendMark } from './send-mark.tsx'
 import type { SendState } from './state-of.ts'
@@ -63,6 +64,13 @@ export const MessageRow = memo(({ conversation, message, heading, state }: Props
         <p className="words" dir="auto">
           {message.text}
         </p>
+      )}
+      {message.askedModel && (
+        <GeneratedMark
+          conversation={conversation}
+          draft={message.id}
+          generatedBy={message.generatedBy}
+        />
       )}
       {message.choices.length > 0 && <Choices message={message} />}
       {state !== null && <SendMark state={state} />}

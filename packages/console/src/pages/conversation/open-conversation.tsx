@@ -1,5 +1,5 @@
 import type { Conversation } from '@diapason/contract'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../../parts/use-keys.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useSpeech } from '../../strings/language.tsx'
@@ -9,6 +9,8 @@ import { BriefingCard } from './briefing-card.tsx'
 import { CoachMargin } from './coach-margin.tsx'
 import { Composer } from './composer.tsx'
 import { Header } from './header.tsx'
+import { replaceIn } from './edit-box.ts'
+import { PageFacts } from './page-facts.tsx'
 import { jumpTo } from './jump-to.ts'
 import { SuggestionCard } from './suggestion-card.tsx'
 import { Thread } from './thread.tsx'
@@ -17,6 +19,7 @@ import { useDraft } from './use-draft.ts'
 import { useOutbox } from './use-outbox.ts'
 import { useSeen } from './use-seen.ts'
 import { useTyping } from './use-typing.ts'
+import { firstGap } from '../../words/gap.ts'
 
 interface Props {
   readonly conversation: Conversation
@@ -31,21 +34,30 @@ const useWriting = ({ conversation, refresh }: Props) => {
   const draft = useDraft(id)
   const seen = useSeen(id, last, end)
   const outbox = useOutbox({ id, draft, seen, refresh })
-  const coach = useCoach(id, draft.texts.reply, (text) => draft.write(text, 'reply'))
+  const coach = useCoach({ conversation: id, text: draft.texts.reply, last, box })
+  const [phrases, showPhrases] = useState(false)
   const open = (mode: 'reply' | 'note') => {
     draft.setMode(mode)
     requestAnimationFrame(() => box.current?.focus())
   }
   const insert = (text: string) => {
     const at = draft.mode === 'reply' ? box.current?.selectionStart : undefined
-    const held = draft.texts.reply
-    const before = held.slice(0, at ?? held.length)
-    const after = held.slice(at ?? held.length)
-    const gap = before === '' || /\s$/.test(before) ? '' : ' '
-    draft.write(before + gap + text + after, 'reply')
     open('reply')
+    requestAnimationFrame(() => insertAt(box.current, at, text))
   }
-  return { draft, outbox, coach, end, seen, box, open, insert }
+  return { draft, outbox, coach, end, seen, box, open, insert, phrases, showPhrases }
+}
+
+/** At a place of the reply, or at its end, apart from the words around it; a gap is selected to be filled in. */
+const insertAt = (box: HTMLTextAreaElement | null, at: number | undefined, text: string) => {
+  if (box === null) return
+  const start = at ?? box.value.length
+  const before = start === 0 || /\s/.test(box.value[start - 1] ?? '') ? '' : ' '
+  const after = /^[^\s.,;:!?)]/.test(box.value.slice(start)) ? ' ' : ''
+  replaceIn(box, { start, end: start }, before + text + after)
+  const gap = firstGap(text)
+  const from = start + before.length
+  if (gap !== null) box.setSelectionRange(from + gap.start, from + gap.end)
 }
 
 /** On one column the list has gone away: the focus follows to what took its place. */
@@ -67,6 +79,10 @@ export const OpenConversation = (props: Props) => {
   useKeys({
     r: () => writing.open('reply'),
     n: () => writing.open('note'),
+    p: () => {
+      writing.draft.setMode('reply')
+      writing.showPhrases(true)
+    },
     e: () => setEvidence(evidence === 'shown' ? 'hidden' : 'shown'),
   })
   useFocusOnNarrow()
@@ -76,6 +92,7 @@ export const OpenConversation = (props: Props) => {
   return (
     <div className="conversation" data-evidence={evidence}>
       <Header conversation={conversation} writing={writing} showLatest={showLatest} />
+      <PageFacts conversation={conversation.summary.id} lastSeq={conversation.summary.lastSeq} />
       {conversation.briefing !== null && conversation.briefing.lines.length > 0 && (
         <BriefingCard
           briefing={conversation.briefing}
@@ -86,7 +103,11 @@ export const OpenConversation = (props: Props) => {
       <Thread conversation={conversation} writing={writing} typing={typing} />
       <div className="desk">
         {conversation.suggestion !== null && (
-          <SuggestionCard suggestion={conversation.suggestion} insert={writing.insert} />
+          <SuggestionCard
+            conversation={conversation.summary.id}
+            suggestion={conversation.suggestion}
+            insert={writing.insert}
+          />
         )}
         {draft.mode === 'reply' && <CoachMargin coach={coach} />}
         <Composer

@@ -1,14 +1,16 @@
 import type { Suggestion } from '@diapason/contract'
 import { useState } from 'react'
 import { useWords } from '../../strings/language.tsx'
+import { GeneratedMark } from './generated-mark.tsx'
 
 interface Props {
+  readonly conversation: string
   readonly suggestion: Suggestion
   readonly insert: (text: string) => void
 }
 
 /** A reply the assistant proposes. It only ever goes into the draft. */
-export const SuggestionCard = ({ suggestion, insert }: Props) => {
+export const SuggestionCard = ({ conversation, suggestion, insert }: Props) => {
   const words = useWords().suggestion
   const [left, leave] = useState<string | null>(null)
   if (left === suggestion.draftId) return null
@@ -22,6 +24,13 @@ export const SuggestionCard = ({ suggestion, insert }: Props) => {
         {words.title} <small>{words.lead}</small>
       </h3>
       <p>{suggestion.text}</p>
+      {suggestion.askedModel && (
+        <GeneratedMark
+          conversation={conversation}
+          draft={suggestion.draftId}
+          generatedBy={suggestion.generatedBy}
+        />
+      )}
       <div className="acts">
         <button type="button" className="button small" onClick={use}>
           {words.insert}

@@ -36,7 +36,10 @@ export const useLiveConversation = (id: string, language: string) => {
     hear(client, id, frame)
     const seq = heardSeq(id, frame)
     setHeard((highest) => Math.max(highest, seq))
-    if (frame.type === 'reading' || frame.type === 'subscribed' || seq > 0) refresh()
+    // Back after a while: what was erased meanwhile tells nobody, and may stay nowhere.
+    if (frame.type === 'ready')
+      client.removeQueries({ queryKey: ['conversation'], type: 'inactive' })
+    if (['reading', 'ready', 'subscribed'].includes(frame.type) || seq > 0) refresh()
   })
   const messages = query.data?.messages
   const last = messages === undefined ? -1 : lastContiguous(messages)

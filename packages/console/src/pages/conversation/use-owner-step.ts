@@ -15,7 +15,10 @@ const BEHIND = ['fence_outdated', 'seen_outdated']
  * Take, return, close, reopen: with the fence, so that two people cannot do it at once, and with
  * the last message on the screen (`seen`), so that nobody leaves past one.
  */
-export const useOwnerStep = ({ id, fence }: ConversationSummary, seen: () => number) => {
+export const useOwnerStep = (
+  { id, fence }: Pick<ConversationSummary, 'id' | 'fence'>,
+  seen: () => number,
+) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (step: OwnerStep) =>

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../../wire/api.ts'
+import { markRead } from '../../wire/inbox.ts'
 
 /** What appears under a finger that is already pressing « Envoyer » has not been read. */
 const GLANCE_MS = 700
@@ -30,6 +32,7 @@ const useEndInView = (end: RefObject<HTMLElement | null>): boolean => {
  * as soon as it is painted, what comes later after a glance; the server is told after a glance.
  */
 export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | null>) => {
+  const client = useQueryClient()
   const [opened] = useState(last)
   const seen = useRef(0)
   const told = useRef(0)
@@ -47,10 +50,13 @@ export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | n
     const timer = setTimeout(() => {
       told.current = Math.max(told.current, last)
       raise(last)
-      api.seen(id, last).catch(() => undefined)
+      api.seen(id, last).then(
+        () => markRead(client, id),
+        () => undefined,
+      )
     }, GLANCE_MS)
     return () => clearTimeout(timer)
-  }, [id, last, looking])
+  }, [client, id, last, looking])
   const read = () => seen.current
   const mark = (seq: number) => {
     seen.current = Math.max(seen.current, seq)

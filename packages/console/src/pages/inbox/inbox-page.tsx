@@ -22,7 +22,7 @@ export const InboxPage = () => {
       <Queues queue={queue} showKeys={() => showKeys(true)} />
       <main>
         <h1 className="sr-only">{words.queues.heading}</h1>
-        <ConversationList key={queue} queue={queue} openId={id ?? null} />
+        <ConversationList key={queue} openId={id ?? null} />
         <div className="pane" id="conversation" tabIndex={-1}>
           <ErrorBoundary key={id}>
             <Outlet />

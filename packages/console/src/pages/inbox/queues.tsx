@@ -1,7 +1,14 @@
 import type { Queue } from '@diapason/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Archive, CircleUserRound, HandHelping, Inbox, type LucideIcon } from 'lucide-react'
+import {
+  Archive,
+  CircleUserRound,
+  HandHelping,
+  Inbox,
+  type LucideIcon,
+  Theater,
+} from 'lucide-react'
 import { Mark } from '../../parts/mark.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { inboxQuery } from '../../wire/inbox.ts'
@@ -38,7 +45,18 @@ const QueueLink = ({ name, count, here }: { name: Queue; count: number; here: bo
   )
 }
 
-/** The four queues and the agent's own menu. */
+/** Not a queue: a room of one's own, below them. */
+const RehearsalLink = () => {
+  const words = useWords().rehearsal
+  return (
+    <Link to="/rehearsal" className="queue queue-apart">
+      <Theater size={18} strokeWidth={1.5} aria-hidden="true" />
+      <span className="queue-name">{words.nav}</span>
+    </Link>
+  )
+}
+
+/** The four queues, the rehearsal room, and the agent's own menu. */
 export const Queues = ({ queue, showKeys }: { queue: Queue; showKeys: () => void }) => {
   const words = useWords().queues
   const { data } = useInfiniteQuery(inboxQuery('handover'))
@@ -51,6 +69,7 @@ export const Queues = ({ queue, showKeys }: { queue: Queue; showKeys: () => void
           <QueueLink key={name} name={name} count={counts?.[name] ?? 0} here={name === queue} />
         ))}
       </ul>
+      <RehearsalLink />
       <UserMenu showKeys={showKeys} />
     </nav>
   )

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { DropdownMenu as Menu } from 'radix-ui'
+import { useState } from 'react'
 import { Choices, Toggle } from '../../parts/menu-choices.tsx'
 import { usePreference } from '../../parts/preference.ts'
 import { strike } from '../../parts/tuning-fork.ts'
 import { type Language, useSpeech } from '../../strings/language.tsx'
 import { useSession, useSignOut } from '../../wire/session.ts'
+import { IgnoredDialog } from '../conversation/ignored-dialog.tsx'
 
 const LANGUAGES: Record<Language, string> = { fr: 'Français', en: 'English' }
 
@@ -41,34 +43,44 @@ export const UserMenu = ({ showKeys }: { showKeys: () => void }) => {
   const { words } = useSpeech()
   const { user, workspace } = useSession()
   const signOut = useSignOut()
+  const [ignored, showIgnored] = useState(false)
   return (
-    <Menu.Root modal={false}>
-      <Menu.Trigger className="me" aria-label={`${words.menu.open} (${user.name})`}>
-        <span className="me-letter" aria-hidden="true">
-          {user.name.slice(0, 1)}
-        </span>
-        <span className="me-name">
-          {user.name}
-          <small>{workspace.name}</small>
-        </span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
-          <Looks />
-          <Menu.Separator className="menu-line" />
-          <Menu.Item className="menu-item" onSelect={showKeys}>
-            {words.menu.keys}
-          </Menu.Item>
-          {user.role !== 'agent' && (
-            <Menu.Item className="menu-item" asChild>
-              <Link to="/settings">{words.menu.settings}</Link>
+    <>
+      <Menu.Root modal={false}>
+        <Menu.Trigger className="me" aria-label={`${words.menu.open} (${user.name})`}>
+          <span className="me-letter" aria-hidden="true">
+            {user.name.slice(0, 1)}
+          </span>
+          <span className="me-name">
+            {user.name}
+            <small>{workspace.name}</small>
+          </span>
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Content className="menu" align="start" sideOffset={6} collisionPadding={8}>
+            <Looks />
+            <Menu.Separator className="menu-line" />
+            <Menu.Item className="menu-item" onSelect={showKeys}>
+              {words.menu.keys}
             </Menu.Item>
-          )}
-          <Menu.Item className="menu-item" onSelect={() => void signOut()}>
-            {words.menu.signOut}
-          </Menu.Item>
-        </Menu.Content>
-      </Menu.Portal>
-    </Menu.Root>
+            <Menu.Item className="menu-item" onSelect={() => showIgnored(true)}>
+              {words.coach.ignored.open}
+            </Menu.Item>
+            <Menu.Item className="menu-item" asChild>
+              <Link to="/rehearsal">{words.rehearsal.title}</Link>
+            </Menu.Item>
+            {user.role !== 'agent' && (
+              <Menu.Item className="menu-item" asChild>
+                <Link to="/settings">{words.menu.settings}</Link>
+              </Menu.Item>
+            )}
+            <Menu.Item className="menu-item" onSelect={() => void signOut()}>
+              {words.menu.signOut}
+            </Menu.Item>
+          </Menu.Content>
+        </Menu.Portal>
+      </Menu.Root>
+      <IgnoredDialog open={ignored} onOpenChange={showIgnored} />
+    </>
   )
 }

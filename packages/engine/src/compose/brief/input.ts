@@ -22,6 +22,10 @@ export interface BriefingInput {
   readonly customerName: string | null
   /** How long the customer has waited for a person, in minutes; null when unknown. */
   readonly minutesWaiting: number | null
+  /** The remedy that the customer picked, in the agent's language: a wish, not granted. */
+  readonly wish?: string | null
+  /** Texts of the remedies that the bot offered: asked for, not promised. */
+  readonly offered?: readonly string[]
 }
 
 /** A person's own words: data, never read as instruction or markup. */

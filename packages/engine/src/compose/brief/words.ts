@@ -15,6 +15,8 @@ export const RULE_WORDS: Readonly<Record<string, Both>> = Object.freeze({
   distress: { fr: 'détresse', en: 'distress' },
   insult: { fr: 'propos insultants', en: 'insulting words' },
   'failed-turns': { fr: 'l’assistant n’a pas su aider', en: 'the assistant could not help' },
+  'remedy-chosen': { fr: 'une solution a été choisie', en: 'a solution was chosen' },
+  'for-people': { fr: 'motif réservé à l’équipe', en: 'a reason kept for the team' },
   'repeated-contact-negative': {
     fr: 'plusieurs contacts sans solution',
     en: 'several contacts without a solution',

@@ -6,11 +6,12 @@ export const answer = pieces({
     fr: {
       a: 'Voici la réponse de {company} :',
       b: 'Voici ce que prévoit {company} :',
-      c: ['Voici ce que je peux vous dire :', 'Voici ce que je peux te dire :'],
+      c: 'Voici ce que je peux [vous|te] dire :',
       d: 'À ce sujet, voici ce qu’il faut savoir :',
-      e: ['Voici l’information que j’ai pour vous :', 'Voici l’information que j’ai pour toi :'],
-      f: ['Voici ce que j’ai trouvé pour vous :', 'Voici ce que j’ai trouvé pour toi :'],
+      e: 'Voici l’information que j’ai pour [vous|toi] :',
+      f: 'Voici ce que j’ai trouvé pour [vous|toi] :',
       g: 'L’équipe a préparé cette réponse :',
+      h: 'Sur ce point, voici ce qu’il en est :',
     },
     en: {
       a: 'Here is the answer from {company}:',
@@ -20,19 +21,19 @@ export const answer = pieces({
       e: 'Here is the information I have for you:',
       f: 'Here is what I found for you:',
       g: 'The team has prepared this answer:',
+      h: 'On this point, here is how things stand:',
     },
   },
   'answer.lead-partly': {
     fr: {
-      a: ['Voici ce que je peux déjà vous dire :', 'Voici ce que je peux déjà te dire :'],
+      a: 'Voici ce que je peux déjà [vous|te] dire :',
       b: 'Voici la règle générale, qui ne dit pas tout de cette situation :',
       c: 'Pour la partie à laquelle je sais répondre :',
       d: 'Voici une première réponse, qui ne règle peut-être pas tout :',
-      e: [
-        'Voici ce que prévoit {company} en général, sans préjuger de votre situation :',
-        'Voici ce que prévoit {company} en général, sans préjuger de ta situation :',
-      ],
-      f: ['Voici ce que je sais, pour vous avancer :', 'Voici ce que je sais, pour t’avancer :'],
+      e: 'Voici ce que prévoit {company} en général, sans préjuger de [votre|ta] situation :',
+      f: 'Voici ce que je sais, pour [vous avancer|t’avancer] :',
+      g: 'Voici déjà un premier élément de réponse :',
+      h: 'Sans connaître tous les détails, voici ce que je peux dire :',
     },
     en: {
       a: 'Here is what I can already tell you:',
@@ -41,25 +42,20 @@ export const answer = pieces({
       d: 'Here is a first answer, which may not settle everything:',
       e: 'This is how it works in general at {company}, without judging your situation:',
       f: 'Here is what I know so far:',
+      g: 'Here is part of the answer:',
+      h: 'Without knowing every detail, here is what I can say:',
     },
   },
   'answer.check': {
     fr: {
-      a: ['Est-ce que cela répond à votre question ?', 'Est-ce que cela répond à ta question ?'],
-      b: [
-        'Si ce n’est pas ce que vous cherchiez, dites-le-moi, ou demandez à parler à une personne.',
-        'Si ce n’est pas ce que tu cherchais, dis-le-moi, ou demande à parler à une personne.',
-      ],
-      c: [
-        'Est-ce que cela vous aide, ou préférez-vous en parler à une personne ?',
-        'Est-ce que cela t’aide, ou préfères-tu en parler à une personne ?',
-      ],
-      d: [
-        'Y a-t-il un point que vous aimeriez éclaircir ?',
-        'Y a-t-il un point que tu aimerais éclaircir ?',
-      ],
-      e: ['Dites-moi s’il vous manque une information.', 'Dis-moi s’il te manque une information.'],
-      f: ['Est-ce bien ce que vous vouliez savoir ?', 'Est-ce bien ce que tu voulais savoir ?'],
+      a: 'Est-ce que cela répond à [votre|ta] question ?',
+      b: 'Si ce n’est pas ce que [vous cherchiez, dites-le-moi|tu cherchais, dis-le-moi], ou [demandez|demande] à parler à une personne.',
+      c: 'Est-ce que cela [vous aide|t’aide], ou [préférez-vous|préfères-tu] en parler à une personne ?',
+      d: 'Y a-t-il un point que [vous aimeriez|tu aimerais] éclaircir ?',
+      e: '[Dites-moi|Dis-moi] s’il [vous|te] manque une information.',
+      f: 'Est-ce bien ce que [vous vouliez|tu voulais] savoir ?',
+      g: 'Est-ce assez clair ?',
+      h: 'S’il reste une question, [posez-la-moi|pose-la-moi], ou [demandez|demande] une personne.',
     },
     en: {
       a: 'Does that answer your question?',
@@ -68,9 +64,11 @@ export const answer = pieces({
       d: 'Is there anything you would like to clear up?',
       e: 'Let me know if anything is missing.',
       f: 'Is that what you wanted to know?',
+      g: 'Is that clear enough?',
+      h: 'If anything is still open, ask me, or ask for a person.',
     },
   },
-  'answer.check-formal': {
+  'answer.check.formal': {
     fr: {
       a: 'Cela répond-il à votre question ?',
       b: 'Souhaitez-vous une précision, ou l’avis d’une personne de l’équipe ?',

@@ -4,20 +4,11 @@ import { pieces } from '../piece.ts'
 export const apologise = pieces({
   'apologise.fact': {
     fr: {
-      a: [
-        'L’erreur vient de nous au sujet de {fact}, et je vous présente nos excuses.',
-        'L’erreur vient de nous au sujet de {fact}, et je te présente nos excuses.',
-      ],
+      a: 'L’erreur vient de nous au sujet de {fact}, et je [vous|te] présente nos excuses.',
       b: 'Je suis désolé pour ce désagrément au sujet de {fact} : l’erreur vient de chez {company}.',
-      c: [
-        'Au sujet de {fact}, l’erreur est de notre côté : je vous prie de nous en excuser.',
-        'Au sujet de {fact}, l’erreur est de notre côté : je te prie de nous en excuser.',
-      ],
+      c: 'Au sujet de {fact}, l’erreur est de notre côté, et je [vous|te] prie de nous en excuser.',
       d: 'L’erreur au sujet de {fact} vient de nous, et je suis désolé pour ce désagrément.',
-      e: [
-        'Au sujet de {fact}, vous n’y êtes pour rien : l’erreur est la nôtre, et je vous présente nos excuses.',
-        'Au sujet de {fact}, tu n’y es pour rien : l’erreur est la nôtre, et je te présente nos excuses.',
-      ],
+      e: '[Vous n’y êtes|Tu n’y es] pour rien : au sujet de {fact}, l’erreur est la nôtre, et je [vous|te] présente nos excuses.',
     },
     en: {
       a: 'The mistake about {fact} is ours, and I apologise for it.',
@@ -29,20 +20,11 @@ export const apologise = pieces({
   },
   'apologise.ours': {
     fr: {
-      a: [
-        'C’est une erreur de notre part, et je vous présente nos excuses.',
-        'C’est une erreur de notre part, et je te présente nos excuses.',
-      ],
+      a: 'C’est une erreur de notre part, et je [vous|te] présente nos excuses.',
       b: 'Je suis désolé pour ce désagrément : l’erreur vient de chez {company}.',
-      c: [
-        'L’erreur est de notre côté : je vous prie de nous en excuser.',
-        'L’erreur est de notre côté : je te prie de nous en excuser.',
-      ],
+      c: 'L’erreur est de notre côté : je [vous|te] prie de nous en excuser.',
       d: 'L’erreur vient de nous, et je suis désolé pour ce désagrément.',
-      e: [
-        'Vous n’y êtes pour rien : l’erreur est la nôtre, et je vous présente nos excuses.',
-        'Tu n’y es pour rien : l’erreur est la nôtre, et je te présente nos excuses.',
-      ],
+      e: '[Vous|Tu] n’y [êtes|es] pour rien : l’erreur est la nôtre, et je [vous|te] présente nos excuses.',
     },
     en: {
       a: 'This is our mistake, and I apologise for it.',

@@ -1,136 +1,17 @@
 import { pieces } from '../piece.ts'
 
-/** One useful question: what is missing, what was tried, what would help. */
+/** One useful question: what is needed, what was tried, what would help, what happened. */
 export const ask = pieces({
-  'ask.payment': {
-    fr: {
-      a: 'Quels sont le montant et la date du paiement concerné ?',
-      b: [
-        'Pouvez-vous me donner le montant et la date du paiement ?',
-        'Peux-tu me donner le montant et la date du paiement ?',
-      ],
-      c: 'De quel paiement s’agit-il ? Le montant et la date suffisent.',
-      d: [
-        'Pour retrouver le paiement, il faudrait son montant et sa date : les avez-vous ?',
-        'Pour retrouver le paiement, il faudrait son montant et sa date : les as-tu ?',
-      ],
-      e: 'À quelle date le paiement a-t-il eu lieu, et pour quel montant ?',
-    },
-    en: {
-      a: 'What are the amount and the date of the payment?',
-      b: 'Could you give me the amount and the date of the payment?',
-      c: 'Which payment is it? The amount and the date are enough.',
-      d: 'To find the payment, the team needs its amount and date: do you have them?',
-      e: 'On which date was the payment made, and for how much?',
-    },
-  },
-  'ask.account': {
-    fr: {
-      a: [
-        'Quelle est l’adresse e-mail de votre compte ?',
-        'Quelle est l’adresse e-mail de ton compte ?',
-      ],
-      b: [
-        'Pouvez-vous me donner l’adresse e-mail liée au compte ?',
-        'Peux-tu me donner l’adresse e-mail liée au compte ?',
-      ],
-      c: [
-        'Pour retrouver le compte, il faudrait son adresse e-mail : laquelle avez-vous utilisée ?',
-        'Pour retrouver le compte, il faudrait son adresse e-mail : laquelle as-tu utilisée ?',
-      ],
-      d: 'De quel compte s’agit-il ? L’adresse e-mail suffit, jamais le mot de passe.',
-      e: [
-        'Avec quelle adresse e-mail vous connectez-vous ?',
-        'Avec quelle adresse e-mail te connectes-tu ?',
-      ],
-    },
-    en: {
-      a: 'What is the e-mail address of your account?',
-      b: 'Could you give me the e-mail address linked to the account?',
-      c: 'To find the account, the team needs its e-mail address: which one did you use?',
-      d: 'Which account is it? The e-mail address is enough, never the password.',
-      e: 'Which e-mail address do you sign in with?',
-    },
-  },
-  'ask.subscription': {
-    fr: {
-      a: [
-        'De quel abonnement s’agit-il, et que souhaitez-vous changer ?',
-        'De quel abonnement s’agit-il, et que souhaites-tu changer ?',
-      ],
-      b: [
-        'Pouvez-vous me donner le nom ou le numéro de l’abonnement ?',
-        'Peux-tu me donner le nom ou le numéro de l’abonnement ?',
-      ],
-      c: 'Quel est l’abonnement concerné ? Son nom ou son numéro suffit.',
-      d: [
-        'Avez-vous le numéro de l’abonnement sous la main ?',
-        'As-tu le numéro de l’abonnement sous la main ?',
-      ],
-      e: 'À quelle adresse e-mail l’abonnement est-il lié ?',
-    },
-    en: {
-      a: 'Which subscription is it, and what would you like to change?',
-      b: 'Could you give me the name or the number of the subscription?',
-      c: 'Which subscription is it? Its name or number is enough.',
-      d: 'Do you have the subscription number to hand?',
-      e: 'Which e-mail address is the subscription linked to?',
-    },
-  },
-  'ask.place': {
-    fr: {
-      a: 'De quel magasin s’agit-il ?',
-      b: ['Dans quelle ville cherchez-vous ?', 'Dans quelle ville cherches-tu ?'],
-      c: ['Quel magasin vous intéresse ?', 'Quel magasin t’intéresse ?'],
-      d: 'Pour quel magasin, ou dans quelle ville ?',
-      e: [
-        'Pouvez-vous me dire quel magasin, ou près de quelle ville ?',
-        'Peux-tu me dire quel magasin, ou près de quelle ville ?',
-      ],
-    },
-    en: {
-      a: 'Which store is it?',
-      b: 'Which town are you looking in?',
-      c: 'Which store are you interested in?',
-      d: 'For which store, or in which town?',
-      e: 'Could you tell me which store, or near which town?',
-    },
-  },
-  'ask.product': {
-    fr: {
-      a: [
-        'De quel produit s’agit-il, et que voulez-vous savoir ?',
-        'De quel produit s’agit-il, et que veux-tu savoir ?',
-      ],
-      b: ['Quel produit vous intéresse ?', 'Quel produit t’intéresse ?'],
-      c: [
-        'Pouvez-vous me donner le nom ou la référence du produit ?',
-        'Peux-tu me donner le nom ou la référence du produit ?',
-      ],
-      d: ['Que souhaitez-vous savoir sur ce produit ?', 'Que souhaites-tu savoir sur ce produit ?'],
-      e: 'Pour quel produit ? Son nom ou sa référence suffit.',
-    },
-    en: {
-      a: 'Which product is it, and what would you like to know?',
-      b: 'Which product are you interested in?',
-      c: 'Could you give me the name or the reference of the product?',
-      d: 'What would you like to know about this product?',
-      e: 'For which product? Its name or reference is enough.',
-    },
-  },
   'ask.need': {
     fr: {
-      a: ['Que souhaitez-vous savoir exactement ?', 'Que souhaites-tu savoir exactement ?'],
-      b: ['Pouvez-vous m’en dire un peu plus ?', 'Peux-tu m’en dire un peu plus ?'],
-      c: [
-        'Pouvez-vous préciser votre demande en quelques mots ?',
-        'Peux-tu préciser ta demande en quelques mots ?',
-      ],
-      d: [
-        'De quoi avez-vous besoin, en quelques mots ?',
-        'De quoi as-tu besoin, en quelques mots ?',
-      ],
-      e: ['Que cherchez-vous à faire ?', 'Que cherches-tu à faire ?'],
+      a: 'Que [souhaitez-vous|souhaites-tu] savoir exactement ?',
+      b: '[Pouvez-vous|Peux-tu] m’en dire un peu plus ?',
+      c: '[Pouvez-vous|Peux-tu] préciser [votre|ta] demande en quelques mots ?',
+      d: 'De quoi [avez-vous|as-tu] besoin, en quelques mots ?',
+      e: 'Que [cherchez-vous|cherches-tu] à faire ?',
+      f: 'Quelle information [vous|te] serait utile ?',
+      g: 'Sur quoi puis-je [vous|te] renseigner ?',
+      h: 'Quel point [voulez-vous|veux-tu] éclaircir ?',
     },
     en: {
       a: 'What exactly would you like to know?',
@@ -138,58 +19,35 @@ export const ask = pieces({
       c: 'Could you describe your request in a few words?',
       d: 'What do you need, in a few words?',
       e: 'What are you trying to do?',
+      f: 'What information would be useful to you?',
+      g: 'What can I help you find out?',
+      h: 'Which point would you like to clear up?',
     },
   },
-  'ask.order': {
+  'ask.need.formal': {
     fr: {
-      a: ['Quel est votre numéro de commande ?', 'Quel est ton numéro de commande ?'],
-      b: [
-        'Pouvez-vous me donner votre numéro de commande ?',
-        'Peux-tu me donner ton numéro de commande ?',
-      ],
-      c: [
-        'Avez-vous votre numéro de commande sous la main ?',
-        'As-tu ton numéro de commande sous la main ?',
-      ],
-      d: [
-        'Pouvez-vous m’indiquer le numéro de la commande, si vous l’avez ?',
-        'Peux-tu m’indiquer le numéro de la commande, si tu l’as ?',
-      ],
-      e: [
-        'Pour retrouver la commande, il faudrait son numéro : l’avez-vous ?',
-        'Pour retrouver la commande, il faudrait son numéro : l’as-tu ?',
-      ],
-      f: 'De quelle commande s’agit-il ? Son numéro suffit.',
+      a: 'Pourriez-vous m’en dire un peu plus ?',
+      b: 'Pourriez-vous préciser votre demande ?',
+      c: 'Quelle information souhaiteriez-vous obtenir ?',
+      d: 'Sur quel point souhaiteriez-vous une réponse ?',
     },
     en: {
-      a: 'What is your order number?',
-      b: 'Could you give me your order number?',
-      c: 'Do you have your order number to hand?',
-      d: 'Could you tell me the order number, if you have it?',
-      e: 'To find the order, the team needs its number: do you have it?',
-      f: 'Which order is it? The number is enough.',
+      a: 'Could you please tell me a little more?',
+      b: 'Could you please describe your request?',
+      c: 'What information would you like to have?',
+      d: 'On which point would you like an answer?',
     },
   },
   'ask.tried': {
     fr: {
-      a: ['Qu’avez-vous déjà essayé ?', 'Qu’as-tu déjà essayé ?'],
-      b: [
-        'Pour ne pas vous faire tout recommencer, qu’avez-vous déjà essayé ?',
-        'Pour ne pas te faire tout recommencer, qu’as-tu déjà essayé ?',
-      ],
-      c: [
-        'Où en êtes-vous, et qu’avez-vous déjà essayé ?',
-        'Où en es-tu, et qu’as-tu déjà essayé ?',
-      ],
-      d: [
-        'Avez-vous déjà essayé quelque chose de votre côté ?',
-        'As-tu déjà essayé quelque chose de ton côté ?',
-      ],
-      e: ['Qu’avez-vous déjà pu faire de votre côté ?', 'Qu’as-tu déjà pu faire de ton côté ?'],
-      f: [
-        'Que se passe-t-il exactement, et qu’avez-vous déjà essayé ?',
-        'Que se passe-t-il exactement, et qu’as-tu déjà essayé ?',
-      ],
+      a: '[Qu’avez-vous|Qu’as-tu] déjà essayé ?',
+      b: 'Pour ne pas [vous|te] faire tout recommencer, [qu’avez-vous|qu’as-tu] déjà essayé ?',
+      c: 'Où en [êtes-vous|es-tu], et [qu’avez-vous|qu’as-tu] déjà essayé ?',
+      d: '[Avez-vous|As-tu] déjà essayé quelque chose de [votre|ton] côté ?',
+      e: '[Qu’avez-vous|Qu’as-tu] déjà pu faire de [votre|ton] côté ?',
+      f: 'Que se passe-t-il exactement, et [qu’avez-vous|qu’as-tu] déjà essayé ?',
+      g: 'Quelles étapes [avez-vous|as-tu] déjà suivies ?',
+      h: 'Pour repartir du bon endroit, [qu’avez-vous|qu’as-tu] déjà tenté ?',
     },
     en: {
       a: 'What have you already tried?',
@@ -198,22 +56,20 @@ export const ask = pieces({
       d: 'Have you already tried anything yourself?',
       e: 'What have you been able to do so far?',
       f: 'What exactly happens, and what have you tried so far?',
+      g: 'Which steps have you already taken?',
+      h: 'So that we start from the right place, what have you tried already?',
     },
   },
   'ask.wish': {
     fr: {
-      a: ['Qu’est-ce qui vous aiderait le plus ?', 'Qu’est-ce qui t’aiderait le plus ?'],
-      b: [
-        'Qu’est-ce qui est le plus urgent pour vous ?',
-        'Qu’est-ce qui est le plus urgent pour toi ?',
-      ],
-      c: ['Quelle solution vous conviendrait ?', 'Quelle solution te conviendrait ?'],
-      d: ['Qu’aimeriez-vous obtenir ?', 'Qu’aimerais-tu obtenir ?'],
-      e: [
-        'Par quoi souhaitez-vous que l’équipe commence ?',
-        'Par quoi souhaites-tu que l’équipe commence ?',
-      ],
-      f: ['Comment aimeriez-vous que cela se règle ?', 'Comment aimerais-tu que cela se règle ?'],
+      a: 'Qu’est-ce qui [vous aiderait|t’aiderait] le plus ?',
+      b: 'Qu’est-ce qui est le plus urgent pour [vous|toi] ?',
+      c: 'Quelle solution [vous|te] conviendrait ?',
+      d: '[Qu’aimeriez-vous|Qu’aimerais-tu] obtenir ?',
+      e: 'Par quoi [souhaitez-vous|souhaites-tu] que l’équipe commence ?',
+      f: 'Comment [aimeriez-vous|aimerais-tu] que cela se règle ?',
+      g: 'Quelle suite [souhaitez-vous|souhaites-tu] donner à cela ?',
+      h: '[Qu’attendez-vous|Qu’attends-tu] de nous en premier ?',
     },
     en: {
       a: 'What would help you most?',
@@ -222,33 +78,52 @@ export const ask = pieces({
       d: 'What outcome would you like?',
       e: 'Where would you like the team to start?',
       f: 'How would you like this to be settled?',
+      g: 'What would you like to happen next?',
+      h: 'What do you need from us first?',
     },
   },
   'ask.details': {
     fr: {
-      a: [
-        'Pouvez-vous me dire en quelques mots ce qui s’est passé ?',
-        'Peux-tu me dire en quelques mots ce qui s’est passé ?',
-      ],
+      a: '[Pouvez-vous|Peux-tu] me dire en quelques mots ce qui s’est passé ?',
       b: 'Que s’est-il passé, et à quel moment ?',
       c: 'Depuis quand est-ce le cas ?',
-      d: [
-        'Quel est le point le plus important pour vous ?',
-        'Quel est le point le plus important pour toi ?',
-      ],
-      e: 'De quel produit ou service s’agit-il ?',
-      f: [
-        'Pouvez-vous me préciser ce qui manque ou ce qui bloque ?',
-        'Peux-tu me préciser ce qui manque ou ce qui bloque ?',
-      ],
+      d: 'Quel est le point le plus important pour [vous|toi] ?',
+      e: 'Qu’est-ce qui pose problème en ce moment ?',
+      f: '[Pouvez-vous|Peux-tu] me préciser ce qui manque ou ce qui bloque ?',
+      g: 'Qu’est-ce qui ne va pas exactement ?',
+      h: 'Comment cela s’est-il passé ?',
     },
     en: {
       a: 'Could you tell me in a few words what happened?',
       b: 'What happened, and when?',
       c: 'How long has it been like this?',
       d: 'What matters most to you in this?',
-      e: 'Which product or service is it?',
+      e: 'What is the problem at the moment?',
       f: 'Could you tell me what is missing, or what is not working?',
+      g: 'What exactly is wrong?',
+      h: 'How did it happen?',
+    },
+  },
+  'ask.more': {
+    fr: {
+      a: 'Y a-t-il un détail utile à connaître ?',
+      b: '[Voulez-vous|Veux-tu] ajouter une précision ?',
+      c: 'Un détail manque-t-il à [votre|ta] demande ?',
+      d: '[Avez-vous|As-tu] une précision à donner ?',
+      e: '[Souhaitez-vous|Souhaites-tu] compléter [votre|ta] demande ?',
+      f: 'Y a-t-il autre chose à savoir ?',
+      g: 'Y a-t-il une date ou un détail à prendre en compte ?',
+      h: 'Reste-t-il un point à préciser ?',
+    },
+    en: {
+      a: 'Is there a detail that would be good to know?',
+      b: 'Would you like to add anything?',
+      c: 'Is anything missing from your request?',
+      d: 'Do you have a detail to add?',
+      e: 'Would you like to complete your request?',
+      f: 'Is there anything else to know?',
+      g: 'Is there a date or a detail to keep in mind?',
+      h: 'Is there a detail left to add?',
     },
   },
 })

@@ -4,26 +4,11 @@ import { pieces } from '../piece.ts'
 export const consoleGently = pieces({
   'console.grief': {
     fr: {
-      a: [
-        'Je vous présente les condoléances de {company}.',
-        'Je te présente les condoléances de {company}.',
-      ],
-      b: [
-        'Au nom de {company}, je vous présente nos condoléances.',
-        'Au nom de {company}, je te présente nos condoléances.',
-      ],
-      c: [
-        'J’ai lu que vous avez perdu un proche, et {company} vous présente ses sincères condoléances.',
-        'J’ai lu que tu as perdu un proche, et {company} te présente ses sincères condoléances.',
-      ],
-      d: [
-        'J’ai bien lu l’annonce de ce décès, et je vous présente les condoléances de {company}.',
-        'J’ai bien lu l’annonce de ce décès, et je te présente les condoléances de {company}.',
-      ],
-      e: [
-        'Vous nous écrivez dans un moment de deuil : recevez les condoléances de {company}.',
-        'Tu nous écris dans un moment de deuil : reçois les condoléances de {company}.',
-      ],
+      a: 'Je [vous|te] présente les condoléances de {company}.',
+      b: 'Au nom de {company}, je [vous|te] présente nos condoléances.',
+      c: 'J’ai lu que [vous avez|tu as] perdu un proche, et {company} [vous|te] présente ses sincères condoléances.',
+      d: 'J’ai bien lu l’annonce de ce décès, et je [vous|te] présente les condoléances de {company}.',
+      e: '[Vous|Tu] nous [écrivez|écris] dans un moment de deuil : [recevez|reçois] les condoléances de {company}.',
     },
     en: {
       a: 'Please accept the condolences of everyone at {company}.',
@@ -35,26 +20,11 @@ export const consoleGently = pieces({
   },
   'console.crisis': {
     fr: {
-      a: [
-        'Ce que vous écrivez est important, et vous n’avez pas à le porter sans aide.',
-        'Ce que tu écris est important, et tu n’as pas à le porter sans aide.',
-      ],
-      b: [
-        'J’ai bien lu ce que vous écrivez, et je le prends au sérieux.',
-        'J’ai bien lu ce que tu écris, et je le prends au sérieux.',
-      ],
-      c: [
-        'Merci de l’avoir écrit. Votre vie compte avant tout le reste.',
-        'Merci de l’avoir écrit. Ta vie compte avant tout le reste.',
-      ],
-      d: [
-        'Ce que vous venez d’écrire est important, et passe avant tout le reste.',
-        'Ce que tu viens d’écrire est important, et passe avant tout le reste.',
-      ],
-      e: [
-        'Je lis une grande détresse dans votre message, et elle passe avant tout le reste.',
-        'Je lis une grande détresse dans ton message, et elle passe avant tout le reste.',
-      ],
+      a: 'Ce que [vous écrivez|tu écris] est important, et [vous n’avez|tu n’as] pas à le porter sans aide.',
+      b: 'J’ai bien lu ce que [vous écrivez|tu écris], et je le prends au sérieux.',
+      c: 'Merci de l’avoir écrit. [Votre|Ta] vie compte avant tout le reste.',
+      d: 'Ce que [vous venez|tu viens] d’écrire est important, et passe avant tout le reste.',
+      e: 'Je lis une grande détresse dans [votre|ton] message, et elle passe avant tout le reste.',
     },
     en: {
       a: 'What you have written matters, and you do not have to face it alone.',
@@ -66,23 +36,11 @@ export const consoleGently = pieces({
   },
   'console.help-line': {
     fr: {
-      a: [
-        'Vous pouvez appeler le 3114, gratuit, jour et nuit : des professionnels vous écoutent. En cas de danger immédiat, appelez le 15 ou le 112.',
-        'Tu peux appeler le 3114, gratuit, jour et nuit : des professionnels t’écoutent. En cas de danger immédiat, appelle le 15 ou le 112.',
-      ],
-      b: [
-        'Au 3114, numéro gratuit, des professionnels répondent jour et nuit. S’il y a un danger immédiat, composez le 15 ou le 112.',
-        'Au 3114, numéro gratuit, des professionnels répondent jour et nuit. S’il y a un danger immédiat, compose le 15 ou le 112.',
-      ],
-      c: [
-        'Pour parler à un professionnel, vous pouvez appeler le 3114, gratuit, jour et nuit. Si vous êtes en danger, appelez le 15 ou le 112.',
-        'Pour parler à un professionnel, tu peux appeler le 3114, gratuit, jour et nuit. Si tu es en danger, appelle le 15 ou le 112.',
-      ],
-      d: 'Le 3114 est gratuit, et on y répond jour et nuit. En cas d’urgence vitale, le 15 et le 112 répondent tout de suite.',
-      e: [
-        'Des professionnels sont à votre écoute jour et nuit au 3114, un numéro gratuit. En cas d’urgence, appelez le 15 ou le 112.',
-        'Des professionnels sont à ton écoute jour et nuit au 3114, un numéro gratuit. En cas d’urgence, appelle le 15 ou le 112.',
-      ],
+      a: '[Vous pouvez|Tu peux] appeler le 3114, jour et nuit : des professionnels [vous écoutent|t’écoutent], et l’appel ne coûte rien. En cas de danger immédiat, [appelez|appelle] le 15 ou le 112.',
+      b: 'Au 3114, des professionnels répondent jour et nuit, et l’appel ne coûte rien. S’il y a un danger immédiat, [composez|compose] le 15 ou le 112.',
+      c: 'Pour parler à un professionnel, [vous pouvez|tu peux] appeler le 3114, jour et nuit : l’appel ne coûte rien. Si [vous êtes|tu es] en danger, [appelez|appelle] le 15 ou le 112.',
+      d: 'Le 3114 répond jour et nuit, et l’appel ne coûte rien. En cas d’urgence vitale, le 15 et le 112 répondent tout de suite.',
+      e: 'Des professionnels sont à [votre|ton] écoute jour et nuit au 3114 : l’appel ne coûte rien. En cas d’urgence, [appelez|appelle] le 15 ou le 112.',
     },
     en: {
       a: 'If you are in danger, call your local emergency number. Trained listeners also answer day and night, for example on 988 (United States, Canada) or 116 123 (United Kingdom, Ireland).',

@@ -3,9 +3,11 @@ import { asksHuman } from './asks-human.ts'
 import { bereavement } from './bereavement.ts'
 import { distress } from './distress.ts'
 import { failedTurns } from './failed-turns.ts'
+import { forPeople } from './for-people.ts'
 import { insult } from './insult.ts'
 import { legal } from './legal.ts'
 import { repeatedContactNegative } from './repeated-contact-negative.ts'
+import { remedyChosen } from './remedy-chosen.ts'
 import type { Rule } from './rule.ts'
 import { selfHarm } from './self-harm.ts'
 import { violence } from './violence.ts'
@@ -23,5 +25,7 @@ export const ALL_RULES: readonly Rule[] = Object.freeze([
   insult,
   repeatedContactNegative,
   asksHuman,
+  remedyChosen,
   failedTurns,
+  forPeople,
 ])

@@ -1,9 +1,12 @@
 import { evidenceFor, type Rule } from './rule.ts'
 
-/** Extreme negative feeling of any kind, such as open despair: not a moment for a machine. */
-export const distress: Rule = ({ turn }) => {
+/**
+ * Negative feeling of any kind at or above the policy's threshold; extreme as it ships, such as open
+ * despair: not a moment for a machine.
+ */
+export const distress: Rule = ({ turn }, policy) => {
   const readings = turn.filter(
-    (reading) => reading.polarity === 'negative' && reading.intensity === 4,
+    (reading) => reading.polarity === 'negative' && reading.intensity >= policy.distressHandover,
   )
   if (readings.length === 0) return null
   return { rule: 'distress', hard: false, evidence: evidenceFor(readings, 'intensity') }

@@ -1,4 +1,5 @@
-import type { Evidence, Policy, Reading, Reason, Signal } from '../../model.ts'
+import type { Evidence, Reading, Reason, Signal } from '../../model.ts'
+import type { Policy } from '../policy.ts'
 import type { Situation } from '../situation.ts'
 
 /** One reason to bring a person: speaks when it applies, else null. */

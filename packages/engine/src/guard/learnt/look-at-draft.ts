@@ -1,29 +1,17 @@
 import type { Draft, Finding, Span } from '../../model.ts'
-import { fold } from '../../text/fold.ts'
 import { hash, mix } from '../../text/hash.ts'
-import { neutralHash } from '../../text/neutral.ts'
-import { stemHash } from '../../text/stem.ts'
-import { type Token, tokenise } from '../../text/tokens.ts'
 import type { GuardContext } from '../context.ts'
 import { overlaps } from '../overlaps.ts'
 import { sentencesOf } from '../sentences.ts'
 import { FeatureList } from '../../weights/feature-list.ts'
+import { addKinds } from './add-kinds.ts'
 import { formOf, situationOf, turning } from './facts.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** What the learnt heads look at in a draft: each sentence by itself, and the whole. */
 export interface LookedAtDraft {
   readonly sentences: readonly (FeatureList & { readonly span: Span })[]
   readonly whole: FeatureList
-}
-
-/** A word as it is looked at. */
-interface Word {
-  readonly key: number
-  readonly stem: number
-  /** Does the customer's last message say it too? */
-  readonly shared: boolean
-  /** Where it begins in the draft. */
-  readonly at: number
 }
 
 const WORD = hash('word')
@@ -37,25 +25,21 @@ const LAST = hash('last')
 const FACT = hash('fact')
 const BIAS = hash('bias')
 const WHOLE = hash('whole')
-const STEM_LEAST = 6
+const STRANGE = hash('strange')
+const ABBREVIATED = hash('abbreviated')
 const SHARED_LEAST = 4
-const DIGITS_MOST = 5
+const STRANGE_MOST = 4
 const OVERLAP_LEAST = 5
 const OVERLAP_MOST = 4
 /** How much other things count beside a word. */
 const WEIGHT = { shared: 0.7, around: 0.7, last: 0.5, fact: 0.5 }
 
-const keyOf = ({ form }: Token): number =>
-  /^\d/.test(form) ? hash(`#${Math.min(DIGITS_MOST, form.length)}`) : neutralHash(form)
-
-const stemOf = ({ form }: Token): number => (form.length < STEM_LEAST ? 0 : stemHash(form))
-
 function addWords(list: FeatureList, words: readonly Word[]): void {
   const from = list.values.length
-  words.forEach(({ key, stem, shared }, at) => {
+  words.forEach(({ form, key, stem, shared }, at) => {
     list.add(mix(WORD, key), 1)
     if (stem !== 0) list.add(mix(STEM, stem), 1)
-    if (shared) list.add(mix(SHARED, key), WEIGHT.shared)
+    if (shared && form.length >= SHARED_LEAST) list.add(mix(SHARED, key), WEIGHT.shared)
     const [next, after] = [words[at + 1], words[at + 2]]
     if (next) list.add(mix(mix(PAIR, key), next.key), 1)
     if (next && after) {
@@ -79,6 +63,16 @@ function addTurned(list: FeatureList, words: readonly Word[], facts: readonly st
   }
 }
 
+/** Words of the trade, by their number: « ATD », “hard bounce”. */
+function addStrange(list: FeatureList, words: readonly Word[], part: number): void {
+  const upTo = (name: number, count: number): void => {
+    for (let number = 1; number <= Math.min(STRANGE_MOST, count); number++)
+      list.add(mix(mix(name, number), part), WEIGHT.fact)
+  }
+  upTo(STRANGE, words.filter(({ strange }) => strange).length)
+  upTo(ABBREVIATED, words.filter(({ abbreviated }) => abbreviated).length)
+}
+
 function listOf(
   words: readonly Word[],
   about: { facts: readonly string[]; more: readonly string[]; part: number },
@@ -86,11 +80,21 @@ function listOf(
   const list = new FeatureList()
   addWords(list, words)
   addTurned(list, words, about.facts)
+  addKinds(list, words, about.part)
+  addStrange(list, words, about.part)
   for (const fact of [...about.facts, ...about.more])
     list.add(mix(hash(fact), about.part), WEIGHT.fact)
   list.add(mix(BIAS, about.part), 1)
   return list
 }
+
+/** How many of the customer's longer words the draft takes up. */
+const echoed = (words: readonly Word[]): number =>
+  new Set(
+    words
+      .filter(({ form, shared }) => shared && form.length >= OVERLAP_LEAST)
+      .map(({ form }) => form),
+  ).size
 
 /**
  * Looks at a draft as the learnt heads do, in training and in judging alike.
@@ -102,17 +106,7 @@ export function lookAtDraft(
   context: GuardContext,
   named: readonly Pick<Finding, 'rule' | 'start' | 'end'>[],
 ): LookedAtDraft {
-  const folded = fold(draft.text)
-  const tokens = tokenise(folded.text)
-  const theirs = new Set(
-    tokenise(fold(context.lastCustomer?.text ?? '').text).map(({ form }) => form),
-  )
-  const words = tokens.map((token) => ({
-    key: keyOf(token),
-    stem: stemOf(token),
-    shared: token.form.length >= SHARED_LEAST && theirs.has(token.form),
-    at: folded.at(token.from),
-  }))
+  const { folded, words } = wordsOf(draft, context)
   const facts = situationOf(draft, context)
   const spans = sentencesOf(draft.text)
   const sentences = spans.map((span, at) => {
@@ -124,15 +118,10 @@ export function lookAtDraft(
   })
   const form = formOf(folded.text, spans.length)
   const both = facts.flatMap((fact) => form.slice(0, 2).map((one) => `${fact} ${one}`))
-  const echoed = new Set(
-    tokens
-      .filter(({ form: word }) => word.length >= OVERLAP_LEAST && theirs.has(word))
-      .map((one) => one.form),
-  ).size
   const more = [
     ...form,
     ...both,
-    `echo:${Math.min(OVERLAP_MOST, echoed)}`,
+    `echo:${Math.min(OVERLAP_MOST, echoed(words))}`,
     ...named.map(({ rule }) => `rule:${rule}`),
   ]
   return { sentences, whole: listOf(words, { facts, more, part: WHOLE }) }

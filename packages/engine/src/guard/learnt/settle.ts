@@ -5,6 +5,7 @@ import { approvedSpans, customerQuotes } from '../exempt.ts'
 import { overlaps } from '../overlaps.ts'
 import { findingOf, type GuardRule } from '../rules/rule.ts'
 import type { FeatureList } from '../../weights/feature-list.ts'
+import type { Standing } from '../../weights/cuts.ts'
 import { lookAtDraft } from './look-at-draft.ts'
 
 /** A sentence or a draft, and the scores of all heads for it. */
@@ -29,9 +30,9 @@ class Heads {
     this.whole = this.#scores(whole)
   }
 
-  /** Is a rule broken here? It takes less where a pattern found it. */
-  break({ id }: GuardRule, scores: Float64Array, found: boolean): boolean {
-    const cut = this.#model.cuts[id]?.[found ? 'named' : 'free'] ?? Infinity
+  /** Is a rule broken here? It takes less where a pattern found it, more where it looks kept. */
+  break({ id }: GuardRule, scores: Float64Array, standing: Standing): boolean {
+    const cut = this.#model.cuts[id]?.[standing] ?? Infinity
     return (scores[this.#model.output(id)] ?? 0) >= cut
   }
 
@@ -44,23 +45,34 @@ class Heads {
 function bySentence(rule: GuardRule, heads: Heads, { draft, own }: Own): readonly Finding[] {
   return heads.sentences.flatMap(({ span, scores }) => {
     const here = own.filter((finding) => overlaps(finding, span))
-    if (!heads.break(rule, scores, here.length > 0)) return []
-    return here.length > 0 ? here : findingOf(rule, draft, span)
+    if (!heads.break(rule, scores, standingOf(rule, draft.text.slice(span.start, span.end), here)))
+      return []
+    return here.length > 0 ? here : findingOf(rule, draft, { ...span, by: 'learnt' })
   })
 }
 
 /** The draft as a whole: what is missing stands nowhere. It is shown where it should stand. */
 function byWhole(rule: GuardRule, heads: Heads, { draft, own }: Own): readonly Finding[] {
-  if (!heads.break(rule, heads.whole, own.length > 0)) return []
+  if (!heads.break(rule, heads.whole, standingOf(rule, draft.text, own))) return []
   if (own.length > 0) return own
   const span = heads.sentences.at(rule.missingAt === 'end' ? -1 : 0)?.span
-  return span ? findingOf(rule, draft, span) : []
+  return span ? findingOf(rule, draft, { ...span, by: 'learnt' }) : []
 }
 
 /** A draft, and what the patterns of one rule found in it. */
 interface Own {
   readonly draft: Draft
   readonly own: readonly Finding[]
+}
+
+/** How a sentence, or a draft as a whole, stands to a rule by its patterns alone. */
+export const standingOf = (
+  { keptBy }: GuardRule,
+  text: string,
+  found: readonly unknown[],
+): Standing => {
+  if (found.length > 0) return 'named'
+  return keptBy?.(text) ? 'missed' : 'free'
 }
 
 /** A draft of fewer words is a greeting, or has only begun. */
@@ -88,14 +100,20 @@ export function settle(
   { draft, context }: { readonly draft: Draft; readonly context: GuardContext },
 ): readonly Finding[] {
   if (!isForHeads(draft, context)) return found
-  const heads = new Heads(draft, context, found)
+  // rules that only patterns look for are no part of what was learnt
+  const ids = new Set(rules.filter(({ learnt }) => learnt).map(({ id }) => id))
+  const heads = new Heads(
+    draft,
+    context,
+    found.filter(({ rule }) => ids.has(rule)),
+  )
   return rules.flatMap((rule) => {
     const own = found.filter((finding) => finding.rule === rule.id)
     const { learnt, levels, trusted, appliesTo } = rule
     if (!levels[draft.speaker] || !learnt || appliesTo?.(context) === false) return own
     const judge = learnt === 'sentence' ? bySentence : byWhole
     const settled = judge(rule, heads, { draft, own })
-    const sure = own.filter((one) => trusted?.test(one.text) && !settled.includes(one))
+    const sure = own.filter((one) => trusted?.(one.text, context) && !settled.includes(one))
     return [...settled, ...sure]
   })
 }

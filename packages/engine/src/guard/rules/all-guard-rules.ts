@@ -17,6 +17,14 @@ import { assumption } from './assumption.ts'
 import { jargon } from './jargon.ts'
 import { prejudice } from './prejudice.ts'
 import { roboticThanks } from './robotic-thanks.ts'
+import { apologyTwice } from './apology-twice.ts'
+import { cheerfulToUpset } from './cheerful-to-upset.ts'
+import { empathyWithoutAction } from './empathy-without-action.ts'
+import { internalNote } from './internal-note.ts'
+import { longSentence } from './long-sentence.ts'
+import { otherPersonData } from './other-person-data.ts'
+import { unacknowledged } from './unacknowledged.ts'
+import { wrongName } from './wrong-name.ts'
 import { unsupportedPromise } from './unsupported-promise.ts'
 
 /** Every rule of the guard; the coach of an agent is the same list. */
@@ -40,4 +48,12 @@ export const ALL_GUARD_RULES: readonly GuardRule[] = Object.freeze([
   assumption,
   prejudice,
   jargon,
+  wrongName,
+  otherPersonData,
+  internalNote,
+  unacknowledged,
+  empathyWithoutAction,
+  apologyTwice,
+  cheerfulToUpset,
+  longSentence,
 ])

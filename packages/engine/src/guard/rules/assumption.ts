@@ -1,9 +1,11 @@
+import { askedFirst } from '../rewording/asked-first.ts'
 import type { GuardRule } from './rule.ts'
 
 /** The obvious step, without asking whether it was tried: « redémarrez votre box ». */
 export const assumption: GuardRule = {
   id: 'assumption',
   learnt: 'sentence',
+  reword: askedFirst,
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'Ce geste évident a peut-être déjà été fait : demandez ce qui a été essayé avant de le proposer.',

@@ -1,5 +1,6 @@
 import { approvedSpans, customerQuotes } from '../exempt.ts'
 import { hitsOf, type Pattern } from '../match.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule } from './rule.ts'
 
 const BLAME: readonly Pattern[] = [
@@ -31,6 +32,10 @@ const BLAME: readonly Pattern[] = [
 export const blameCustomer: GuardRule = {
   id: 'blame-customer',
   learnt: 'sentence',
+  reword: inPlace(() => ({
+    fr: 'Regardons ensemble ce qui peut être fait maintenant.',
+    en: 'Let us look together at what can be done now.',
+  })),
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Cette phrase met la faute sur la personne : dites plutôt ce qui peut être fait maintenant.',

@@ -28,7 +28,10 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   return first ? [{ ...first, suggestion: null }] : []
 }
 
-/** Procedure in answer to a death or to distress, which nobody acknowledges. */
+/**
+ * Procedure in answer to a death or to distress, which nobody acknowledges. No wording is offered:
+ * ready words before the same procedure would be as cold.
+ */
 export const coldWithGrief: GuardRule = {
   id: 'cold-with-grief',
   learnt: 'whole',

@@ -4,6 +4,7 @@ import type { GuardContext } from '../context.ts'
 import { approvedSpans, customerQuotes, inside } from '../exempt.ts'
 import { hitsOf, type Pattern } from '../match.ts'
 import { isUpset } from '../mood.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 /** Irritation and sarcasm: wrong towards anyone. */
@@ -116,6 +117,12 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const escalatingTone: GuardRule = {
   id: 'escalating-tone',
   learnt: 'sentence',
+  // nobody was ever calmed by it
+  trusted: (text) => /\bcalm(?:ez-vous|e-toi| down)\b/i.test(text),
+  reword: inPlace(() => ({
+    fr: 'Regardons cela ensemble.',
+    en: 'Let us look at this together.',
+  })),
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Ce ton peut attiser la colère ou paraître moqueur : une phrase simple et calme suffit.',

@@ -107,7 +107,7 @@ export const FEIGNED_EN: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\b(?:i'm|i am) (?:also |just |only )?(?:a |an )?(?:real |actual |living )?(?:human|person|woman|man|mother|mom|mum|father|dad|parent)(?: being)?\\b`,
+      `\\b(?:i'm|i am|my name is|this is) [a-z-]{2,20},? (?:and i am |and i'm )?(?:your|a|an) (?:adviser|advisor|agent|representative)\\b|\\b(?:i'm|i am) (?:also |just |only )?(?:a |an )?(?:real |actual |living )?(?:human|person|woman|man|mother|mom|mum|father|dad|parent)(?: being)?\\b`,
     ),
   },
   {

@@ -144,6 +144,12 @@ export const FEIGNED_FR: readonly Pattern[] = [
       `\\b(?:je suis|j'etais) ${VERY}(?:un |une )?(?:vraie? |veritable |etre )?(?:personne|humaine?|femme|homme|maman|papa|mere|pere|conseillere?|cliente?|employee?)\\b`,
     ),
   },
+  // « Je suis Sophie, votre conseillère »
+  {
+    find: re(
+      `\\b(?:je suis|je m'appelle|moi c'est) [a-z-]{2,20},? (?:et je suis )?(?:votre|ta|ton|une?) (?:conseiller|conseillere|interlocuteur|interlocutrice|agente?)\\b`,
+    ),
+  },
   {
     find: re(
       `\\bje ne suis pas (?:un |une )?(?:robot|machine|ia|bot|chatbot|programme|automate|assistant automatique|intelligence artificielle)\\b`,

@@ -3,6 +3,7 @@ import { hitsOf } from '../match.ts'
 import { FEIGNED_CLAUSES } from './feigned-feeling-clauses.ts'
 import { FEIGNED_EN } from './feigned-feeling-words-en.ts'
 import { FEIGNED_FR } from './feigned-feeling-words-fr.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule } from './rule.ts'
 
 const PATTERNS = [...FEIGNED_FR, ...FEIGNED_EN, ...FEIGNED_CLAUSES]
@@ -15,7 +16,12 @@ const PATTERNS = [...FEIGNED_FR, ...FEIGNED_EN, ...FEIGNED_CLAUSES]
 export const feignedFeeling: GuardRule = {
   id: 'feigned-feeling',
   learnt: 'sentence',
-  trusted: /./,
+  reword: inPlace(() => ({
+    fr: 'Votre message est bien noté.',
+    tu: 'Ton message est bien noté.',
+    en: 'Your message is noted.',
+  })),
+  trusted: () => true,
   levels: { bot: 'block' },
   reason: {
     fr: 'Un assistant automatique ne ressent rien et n’a rien vécu : il suffit de nommer ce que la personne a écrit.',

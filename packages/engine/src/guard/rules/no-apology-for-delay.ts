@@ -3,6 +3,7 @@ import type { GuardContext } from '../context.ts'
 import { hasWaited } from '../has-waited.ts'
 import { says } from '../match.ts'
 import { sentencesOf } from '../sentences.ts'
+import { openedWith } from '../rewording/opened-with.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 const APOLOGIES: readonly RegExp[] = [
@@ -25,6 +26,12 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const noApologyForDelay: GuardRule = {
   id: 'no-apology-for-delay',
   learnt: 'whole',
+  keptBy: (text) => says(text, APOLOGIES),
+  reword: openedWith((_, draft, { earlierReplies }) =>
+    [draft.text, ...earlierReplies].some((text) => says(text, APOLOGIES))
+      ? null
+      : { fr: 'Pardon pour l’attente.', en: 'Sorry for the wait.' },
+  ),
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'La personne attend depuis une heure ou plus : excusez-vous de l’attente, une seule fois et dès le début.',

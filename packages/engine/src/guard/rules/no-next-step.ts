@@ -3,6 +3,7 @@ import type { GuardContext } from '../context.ts'
 import { says } from '../match.ts'
 import { isNegative } from '../mood.ts'
 import { sentencesOf } from '../sentences.ts'
+import { endedWith } from '../rewording/ended-with.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 /** A question, a choice, an act, a way on. */
@@ -35,8 +36,22 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] =>
 export const noNextStep: GuardRule = {
   id: 'no-next-step',
   learnt: 'whole',
+  reword: endedWith((_, { speaker }) =>
+    speaker === 'bot'
+      ? {
+          fr: 'Souhaitez-vous en parler avec une personne\u202F?',
+          tu: 'Souhaites-tu en parler avec une personne\u202F?',
+          en: 'Would you like to talk about it with a person?',
+        }
+      : {
+          fr: 'Qu’est-ce qui vous aiderait le plus maintenant\u202F?',
+          tu: 'Qu’est-ce qui t’aiderait le plus maintenant\u202F?',
+          en: 'What would help you most now?',
+        },
+  ),
   missingAt: 'end',
   appliesTo: isNegative,
+  keptBy: (text) => text.includes('?'),
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Il manque une suite : dites ce qui se passe maintenant, ou terminez par un choix ou une question.',

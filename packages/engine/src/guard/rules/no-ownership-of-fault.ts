@@ -2,8 +2,15 @@ import type { Draft, Span } from '../../model.ts'
 import { fitting, isClause } from '../clause.ts'
 import type { GuardContext } from '../context.ts'
 import { fold } from '../fold.ts'
-import { hitsOf, type Pattern } from '../match.ts'
+import { hitsOf, type Pattern, says } from '../match.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule, Hit } from './rule.ts'
+
+/** « une erreur de notre part », “we got it wrong” */
+const OWNED: readonly RegExp[] = [
+  /\b(?:nous|on|j|je) (?:avons|a|ai|me suis|nous sommes|s'est) (?:cause|commis|fait une erreur|mal |trompe|oublie|rate)|\bj'ai (?:commis|fait une erreur|oublie|rate|mal )|\bnotre (?:erreur|faute|fait|part|oubli)\b|\bde ma part\b|\bma faute\b/,
+  /\b(?:we|i) (?:have |had )?(?:caused|made (?:a|the|an) (?:mistake|error)|got (?:it|this|that) wrong|forgot|missed|messed|should have|were wrong|was wrong)\b|\b(?:our|my) (?:fault|mistake|error|doing|side)\b/,
+]
 
 type Place = 'afterRegret' | 'clause' | 'anywhere'
 type Dodge = Pattern & { readonly place: Place }
@@ -77,10 +84,12 @@ const fits = (text: string, { start, end }: Span, place: Place): boolean => {
   return own && GOES_ON.test(fold(text.slice(end, end + 60)).text)
 }
 
+const ONE_BY_ONE = DODGES.map((dodge) => [dodge, [dodge]] as const)
+
 const check = ({ text }: Draft, { ourFault }: GuardContext): readonly Hit[] =>
   ourFault === true
-    ? DODGES.flatMap((dodge) =>
-        hitsOf(text, [dodge]).map((hit) => fitting(hit, fits(text, hit, dodge.place))),
+    ? ONE_BY_ONE.flatMap(([dodge, patterns]) =>
+        hitsOf(text, patterns).map((hit) => fitting(hit, fits(text, hit, dodge.place))),
       ).toSorted((a, b) => a.start - b.start)
     : []
 
@@ -88,6 +97,13 @@ const check = ({ text }: Draft, { ourFault }: GuardContext): readonly Hit[] =>
 export const noOwnershipOfFault: GuardRule = {
   id: 'no-ownership-of-fault',
   learnt: 'sentence',
+  appliesTo: ({ ourFault }) => ourFault === true,
+  keptBy: (text) => says(text, OWNED),
+  reword: inPlace((_, __, { ourFault }) =>
+    ourFault === true
+      ? { fr: 'C’est une erreur de notre part.', en: 'This is our mistake.' }
+      : null,
+  ),
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'L’erreur est la nôtre : dites-le simplement, sans « si » ni tournure passive.',

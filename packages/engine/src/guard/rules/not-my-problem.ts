@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.ts'
 import { fitting, inAddressOf, isClause } from '../clause.ts'
 import { hitsOf, says, type Pattern } from '../match.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 /** The clause goes on: « si le colis est en retard », “that it is late” */
@@ -55,6 +56,19 @@ const check = ({ text }: Draft): readonly Hit[] =>
 export const notMyProblem: GuardRule = {
   id: 'not-my-problem',
   learnt: 'sentence',
+  reword: inPlace((_, { speaker }) =>
+    speaker === 'bot'
+      ? {
+          fr: 'Souhaitez-vous en parler avec une personne\u202F?',
+          tu: 'Souhaites-tu en parler avec une personne\u202F?',
+          en: 'Would you like to talk about it with a person?',
+        }
+      : {
+          fr: 'Je regarde ce qui s’est passé et je vous réponds ici.',
+          tu: 'Je regarde ce qui s’est passé et je te réponds ici.',
+          en: 'I am looking into what happened and I will reply to you here.',
+        },
+  ),
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'La personne est renvoyée ailleurs : donnez-lui une raison, un contact ou un suivi.',

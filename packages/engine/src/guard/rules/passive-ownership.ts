@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.ts'
 import { fitting, inAddressOf, isClause } from '../clause.ts'
 import { hitsOf, says, type Pattern } from '../match.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 const SUGGESTION_FR = 'je m’en occupe et je vous réponds ici'
@@ -59,6 +60,19 @@ const check = ({ text }: Draft): readonly Hit[] =>
 export const passiveOwnership: GuardRule = {
   id: 'passive-ownership',
   learnt: 'sentence',
+  reword: inPlace((_, { speaker }) =>
+    speaker === 'bot'
+      ? {
+          fr: 'Souhaitez-vous qu’une personne s’en occupe\u202F?',
+          tu: 'Souhaites-tu qu’une personne s’en occupe\u202F?',
+          en: 'Would you like a person to look into it?',
+        }
+      : {
+          fr: 'Je m’en occupe et je vous réponds ici.',
+          tu: 'Je m’en occupe et je te réponds ici.',
+          en: `${SUGGESTION_EN}.`,
+        },
+  ),
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'Dans cette phrase, personne n’agit : écrivez « je », et donnez une étape et une date.',

@@ -10,10 +10,11 @@ import type { Hit } from './rule.ts'
  */
 const REDRESS: readonly Pattern[] = [
   {
-    find: /\b(?:rembours|indemnis|dedommag|recredit|compens)[a-z]{1,8}|\b(?:geste commercial|bons? d'achat|remise|reduction|argent|a nos frais|sans frais|gratuit(?:e|s|es|ement)?|rien a payer|droit a|droit au|garantie|garantis|offert|offerte)\b/g,
+    // « au sujet du remboursement » names the matter
+    find: /(?<!\b(?:au sujet|a propos|s'agit) (?:du |d'un |de (?:la |votre |ton )?)|\bconcerne (?:le |un |votre |ton )?)\b(?:rembours|indemnis|dedommag|recredit|compens)[a-z]{1,8}|\b(?:geste commercial|bons? d'achat|remise|reduction|argent|a nos frais|sans frais|gratuit(?:e|s|es|ement)?|rien a payer|droit a|droit au|garantie|garantis|offert|offerte)\b/g,
   },
   {
-    find: /\b(?:refund|reimburs|compensat|guarantee)[a-z]{0,6}|\b(?:vouchers?|discounts?|money|free of charge|for free|right to|entitled|warranty|replacement)\b/g,
+    find: /(?<!\babout (?:a |the |your )?)\b(?:refund|reimburs|compensat|guarantee)[a-z]{0,6}|\b(?:vouchers?|discounts?|money|free of charge|for free|right to|entitled|warranty|replacement)\b/g,
   },
 ]
 
@@ -70,9 +71,11 @@ const ACTS: readonly Pattern[] = [
     find: /\b(?:je|nous|on) (?:vous|te) (?:envoie|envoyons|adresse|adressons|renvoie|accorde|accordons|fais|faisons|fait|enverrai|enverrons) (?:cadeau|un|une|le|la|l'|des|votre)/g,
   },
   {
-    find: /\b(?:j'ai|nous avons|on a) (?:deja |bien |donc )?(?:ouvert|lance|cree|contacte|appele|declenche|programme)\b|\b(?:i|we)(?:'ve| have) (?:already |just )?(?:opened|launched|contacted|called|started|created|arranged|escalated)\b|\b(?:i|we)(?:'ll| will) (?:make (?:sure|an)|cover|pay|see to it|take care of)\b/g,
+    find: /\b(?:j'ai|nous avons|on a) (?:deja |bien |donc |tout )?(?:ouvert|lance|cree|contacte|appele|declenche|programme|annule|rembourse|corrige|modifie|credite|renvoye|expedie|reserve)\b|\b(?:i|we)(?:'ve| have)?(?: already| just)? (?:opened|launched|contacted|called|started|created|arranged|escalated|refunded|cancelled|canceled|credited|corrected|reissued|booked|dispatched)\b|\b(?:i|we)(?:'ll| will) (?:make (?:sure|an)|cover|pay|see to it|take care of)\b/g,
   },
 ]
+
+const ASSERTED = [...REDRESS, ...DATED, ...ACTS]
 
 const ATTRIBUTED =
   /\b(?:votre (?:message|demande|question)|ton (?:message)|ta (?:demande|question)|(?:vous|tu) (?:m')?(?:ecri|dem|dit|dis|signal|indiqu|parl|souhait|voul|veux|evoqu|attend|avez (?:ecrit|dit|demande|annule|recu|ete)|as (?:ecrit|dit|demande|annule|recu|ete)))|\b(?:your (?:message|request|question)|you (?:are |were |have )?(?:writ|wrot|ask|say|said|report|describ|want|mention|cancel|been)|what you wrote|this is what i read|writing about)/
@@ -94,7 +97,7 @@ export const assertionsIn = (draft: Draft, exempt: readonly Span[]): readonly Hi
   sentencesOf(draft.text)
     .filter(({ start, end }) => !isLeftOpen(fold(draft.text.slice(start, end)).text))
     .flatMap(({ start, end }) =>
-      hitsOf(draft.text.slice(start, end), [...REDRESS, ...DATED, ...ACTS]).map((hit) => ({
+      hitsOf(draft.text.slice(start, end), ASSERTED).map((hit) => ({
         ...hit,
         start: hit.start + start,
         end: hit.end + start,

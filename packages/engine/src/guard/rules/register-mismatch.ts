@@ -20,6 +20,15 @@ const VOUS: readonly Pattern[] = [
 ]
 /** Far too loose for someone who writes formally. */
 const LOOSE: readonly Pattern[] = [
+  { find: /(?<![a-z])(?:coucou|kikou|wesh)(?![a-z])/g, suggestion: 'bonjour' },
+  { find: /(?<![a-z])(?:hey|yo)(?= [a-z]|,)/g, suggestion: 'hello' },
+  { find: /(?<![a-z])pas de souci(?![a-z])/g, suggestion: 'entendu' },
+  { find: /(?<![a-z])no worries(?![a-z])/g, suggestion: 'certainly' },
+  { find: /(?<![a-z])ouais(?![a-z])/g, suggestion: 'oui' },
+  { find: /(?<![a-z])yep(?![a-z])/g, suggestion: 'yes' },
+  { find: /(?<![a-z])nope(?![a-z])/g, suggestion: 'no' },
+  { find: /(?<![a-z])gonna(?![a-z])/g, suggestion: 'going to' },
+  { find: /(?<![a-z])wanna(?![a-z])/g, suggestion: 'want to' },
   {
     find: /(?<![a-z])(?:mdr|lol|ptdr|wesh|coucou|yo|kikou|bisous?|nickel|ouais|hey|dude|mate|gonna|wanna|yep|nope|no worries|pas de souci)(?![a-z])/g,
   },

@@ -2,6 +2,7 @@ import type { Draft } from '../../model.ts'
 import type { GuardContext } from '../context.ts'
 import { fold } from '../fold.ts'
 import { sentencesOf } from '../sentences.ts'
+import { leftOut } from '../rewording/left-out.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 /** The cores of stock formulas of empathy: the same core twice is the same formula. */
@@ -54,6 +55,10 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const repeatedFormula: GuardRule = {
   id: 'repeated-formula',
   learnt: 'whole',
+  appliesTo: ({ earlierReplies }) => earlierReplies.length > 0,
+  // what was learnt says that there is a formula, and not where
+  reword: (found, draft, context) =>
+    found.by === 'pattern' ? leftOut(found, draft, context) : null,
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Cette formule figure déjà plus haut dans la conversation : répétée, elle sonne creux.',

@@ -1,9 +1,16 @@
-import type { Draft } from '../../model.ts'
+import { ibans } from '../../analyse/entities/iban.ts'
+import type { Draft, Span } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
+import { overlaps } from '../overlaps.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 /** Runs of digits with single separators; bounded by the longest number there is. */
 const DIGITS = /(?<![\d\p{L}])\d(?:[ \u00A0\u202F.-]?\d){12,18}(?!\d)/gu
-const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0\u202F-]?[A-Z0-9]){11,30}(?![\p{L}\p{N}])/giu
+/** Of any country, as they are printed: in capitals. */
+const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00A0\u202F-]?[A-Z0-9]){11,30}(?![\p{L}\p{N}])/gu
+
+/** Where no IBAN can begin there is none to look for. */
+const OPENING = /[a-z]{2}\d{2}/iu
 
 /** ISO/IEC 7812-1. */
 const passesLuhn = (digits: string): boolean => {
@@ -28,33 +35,34 @@ const passesIban = (iban: string): boolean => {
 
 const masked = (written: string): string => `•••• ${written.replace(/[^A-Za-z0-9]/g, '').slice(-4)}`
 
-/** The longest valid IBAN at a place: words may follow it without a break. */
-const ibanLength = (written: string): number => {
-  for (let end = written.length; end >= 15; end--) {
-    const compact = written
-      .slice(0, end)
-      .replace(/[^A-Za-z0-9]/g, '')
-      .toUpperCase()
-    if (compact.length >= 15 && passesIban(compact)) return written.slice(0, end).trimEnd().length
-  }
-  return 0
+/** In small letters too where the length of the country tells words from an IBAN. */
+function ibansIn(text: string): readonly Span[] {
+  if (!OPENING.test(text)) return []
+  const folded = fold(text)
+  const known = ibans(folded.text).map(({ from, to }) => ({
+    start: folded.at(from),
+    end: folded.endAt(to),
+  }))
+  const others = [...text.matchAll(IBAN)]
+    .filter((match) => passesIban(match[0].replace(/[^A-Z0-9]/g, '')))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => !known.some((one) => overlaps(one, span)))
+  return [...known, ...others]
 }
 
 const check = (draft: Draft): readonly Hit[] => {
-  const ibans = [...draft.text.matchAll(IBAN)].flatMap((match) => {
-    const length = ibanLength(match[0])
-    const end = match.index + length
-    return length === 0
-      ? []
-      : [{ start: match.index, end, suggestion: masked(match[0].slice(0, length)) }]
-  })
+  const accounts = ibansIn(draft.text).map(({ start, end }) => ({
+    start,
+    end,
+    suggestion: masked(draft.text.slice(start, end)),
+  }))
   const cards = [...draft.text.matchAll(DIGITS)].flatMap((match) => {
     const compact = match[0].replace(/\D/g, '')
     const span = { start: match.index, end: match.index + match[0].length }
-    const known = ibans.some(({ start, end }) => start <= span.start && span.end <= end)
+    const known = accounts.some(({ start, end }) => start <= span.start && span.end <= end)
     return known || !passesLuhn(compact) ? [] : [{ ...span, suggestion: masked(compact) }]
   })
-  return [...ibans, ...cards]
+  return [...accounts, ...cards]
 }
 
 /** A card number or an IBAN in full: replies are stored, mailed and forwarded. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model.ts'
 import { fitting, inAddressOf, isClause } from '../clause.ts'
 import { hitsOf, type Pattern } from '../match.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 const SUGGESTION_FR = 'je vois que cela vous complique les choses'
@@ -44,6 +45,11 @@ const check = ({ text }: Draft): readonly Hit[] =>
 export const sympathyNotEmpathy: GuardRule = {
   id: 'sympathy-not-empathy',
   learnt: 'sentence',
+  reword: inPlace(() => ({
+    fr: 'Je vois que cela vous complique les choses.',
+    tu: 'Je vois que cela te complique les choses.',
+    en: `${SUGGESTION_EN}.`,
+  })),
   levels: { bot: 'warn', agent: 'warn' },
   reason: {
     fr: 'Cette phrase plaint de loin : nommez plutôt ce qui s’est passé, et dites ce que vous allez faire.',

@@ -18,7 +18,7 @@ const written = (text: string): readonly string[] =>
   linksIn(text).map(({ start, end }) => bare(text.slice(start, end)))
 
 /** The customer's own e-mail address may be said back; a link of theirs may not. */
-const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
+const ofBot = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const theirs = written(context.lastCustomer?.text ?? '').filter((link) => link.includes('@'))
   const known = new Set([
     ...context.approved.flatMap(({ text }) => written(text)),
@@ -30,10 +30,37 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   )
 }
 
-/** A link or an address that no approved text holds. */
+/** `maison-lune.fr` of a link, of an address, of `www.maison-lune.fr/retours`. */
+const hostOf = (link: string): string =>
+  bare(link)
+    .replace(/^https?:\/\/|^[^/]*@/u, '')
+    .replace(/^www\./u, '')
+    .replace(/[/?#:].*$/u, '')
+
+/** A person may link what they like of the hosts that the team uses, once any of them is known. */
+const ofAgent = (draft: Draft, context: GuardContext): readonly Hit[] => {
+  const found = linksIn(draft.text)
+  if (found.length === 0) return []
+  const ours = [...context.approved.map(({ text }) => text), ...context.earlierReplies]
+  const known = [...new Set(ours.flatMap(written).map(hostOf))]
+  if (known.length === 0) return []
+  const theirs = new Set(written(context.lastCustomer?.text ?? '').map(hostOf))
+  return found.filter(({ start, end }) => {
+    const host = hostOf(draft.text.slice(start, end))
+    return !theirs.has(host) && !known.some((one) => host === one || host.endsWith(`.${one}`))
+  })
+}
+
+const check = (draft: Draft, context: GuardContext): readonly Hit[] =>
+  draft.speaker === 'bot' ? ofBot(draft, context) : ofAgent(draft, context)
+
+/**
+ * For the bot, a link or an address that no approved text holds; for an agent, one of a host that
+ * neither an approved text nor an earlier reply led to: it may be mistyped, or a trap.
+ */
 export const unknownLink: GuardRule = {
   id: 'unknown-link',
-  levels: { bot: 'block' },
+  levels: { bot: 'block', agent: 'hint' },
   reason: {
     fr: 'Ce lien ou cette adresse ne figure dans aucune réponse approuvée.',
     en: 'This link or address does not appear in any approved answer.',

@@ -3,10 +3,13 @@ import type { GuardContext } from '../context.ts'
 import { approvedSpans, customerQuotes, inside } from '../exempt.ts'
 import { fold } from '../fold.ts'
 import { hitsOf } from '../match.ts'
+import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule, Hit } from './rule.ts'
 import { assertionsIn, restatedIn } from './promise-assertions.ts'
 import { PROMISE_CLAUSES } from './unsupported-promise-clauses.ts'
 import { AMOUNTS, PROMISES } from './unsupported-promise-words.ts'
+
+const WORDED = [...PROMISES, ...PROMISE_CLAUSES]
 
 const digits = (text: string): string => text.replace(/[.,]00(?!\d)/g, '').replace(/\D/g, '')
 
@@ -33,9 +36,7 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const folded = approved.map((text) => fold(text).text)
   const named = amountsIn([...approved, context.lastCustomer?.text ?? ''])
   const restated = restatedIn(draft.text)
-  const worded = hitsOf(draft.text, [...PROMISES, ...PROMISE_CLAUSES], exempt).filter(
-    (hit) => !inside(hit, restated),
-  )
+  const worded = hitsOf(draft.text, WORDED, exempt).filter((hit) => !inside(hit, restated))
   const asserted = assertionsIn(draft, exempt).filter((hit) => isApart(hit, worded))
   const promises = [...worded, ...asserted].filter((hit) => !isApproved(draft, hit, folded))
   const amounts = hitsOf(draft.text, AMOUNTS, exempt).filter(
@@ -52,8 +53,13 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const unsupportedPromise: GuardRule = {
   id: 'unsupported-promise',
   learnt: 'sentence',
-  // amounts come from approved content alone (design, §8)
-  trusted: /[€$£]|euro|dollar|pound|%/i,
+  reword: inPlace(() => ({
+    fr: 'Une personne peut vous répondre sur ce point.',
+    tu: 'Une personne peut te répondre sur ce point.',
+    en: 'A person can answer you on this.',
+  })),
+  // amounts, rights and deeds come from approved content alone (design, §8), where it is known
+  trusted: (_, { approvedUnknown }) => approvedUnknown !== true,
   levels: { bot: 'block' },
   reason: {
     fr: 'Montants, délais, droits et remboursements ne viennent que de réponses approuvées.',

@@ -7,12 +7,12 @@ import {
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
 import { close, giveBack, reopen, take, type Act } from '../../flow/handover.ts'
-import { see } from '../../flow/seen.ts'
+import { seeAsAgent } from '../../flow/seen.ts'
 import type { ConversationKey } from '../../store/conversations.ts'
 import { inboxRow } from '../../store/inbox.ts'
 import { presentSummary } from '../../views/summary.ts'
 import type { ApiContext } from '../context.ts'
-import { agentOf } from '../guests.ts'
+import { actorOf, agentOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 import { keyOf, named, params } from './named.ts'
 
@@ -56,7 +56,8 @@ export function ownerRoutes(server: Server, api: ApiContext): void {
     },
     handler: async (request, reply) => {
       await named(api, keyOf(request))
-      await see(flow, keyOf(request), { by: 'agent', seq: request.body.seq })
+      const userId = actorOf(request).user?.id ?? null
+      await seeAsAgent(flow, keyOf(request), { userId, seq: request.body.seq })
       return reply.status(204).send(null)
     },
   })

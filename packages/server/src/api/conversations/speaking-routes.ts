@@ -6,13 +6,13 @@ import {
   noteSchema,
   readMessageSchema,
 } from '@diapason/contract'
-import { guard } from '@diapason/engine'
+import { coachDraft } from '../../flow/coach.ts'
 import { writeNote } from '../../flow/note.ts'
-import { coachContext, draftOf, replyAsAgent } from '../../flow/reply.ts'
+import { replyAsAgent } from '../../flow/reply.ts'
 import { presentRead } from '../../views/message.ts'
 import { presentNote } from '../../views/note.ts'
 import type { ApiContext } from '../context.ts'
-import { agentOf } from '../guests.ts'
+import { actorOf, agentOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 import { keyOf, named, params } from './named.ts'
 
@@ -59,9 +59,14 @@ export function speakingRoutes(server: Server, api: ApiContext): void {
     },
     handler: async (request) => {
       const conversation = await named(api, keyOf(request))
-      const draft = draftOf(request.body.text, conversation)
-      const { findings } = guard(draft, await coachContext(flow, conversation))
-      return { findings: findings.map((finding) => ({ ...finding })) }
+      const { workspaceId, user } = actorOf(request)
+      const owner = user && { workspaceId, userId: user.id }
+      const { text } = request.body
+      const { findings, foreseen } = await coachDraft(flow, { conversation, text, owner })
+      return {
+        findings: findings.map((finding) => ({ ...finding })),
+        foreseen: foreseen && { ...foreseen, because: [...foreseen.because] },
+      }
     },
   })
 }

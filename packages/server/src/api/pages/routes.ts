@@ -5,6 +5,7 @@ import files from '@fastify/static'
 import { listAllChannels } from '../../store/channels.ts'
 import type { ApiContext } from '../context.ts'
 import type { Server } from '../server.ts'
+import { registerWidget } from './widget.ts'
 
 const folder = (path: string): string =>
   fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
@@ -40,16 +41,6 @@ async function registerConsole(server: Server): Promise<void> {
   })
   server.get('/console/*', { schema: { hide: true } }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').sendFile('index.html'),
-  )
-}
-
-async function registerWidget(server: Server): Promise<void> {
-  server.get('/widget.js', { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .type('text/javascript; charset=utf-8')
-      .header('access-control-allow-origin', '*')
-      .header('cache-control', 'public, max-age=300')
-      .send(await readFile(folder('widget/dist/widget.js'))),
   )
 }
 

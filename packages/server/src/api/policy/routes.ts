@@ -1,9 +1,17 @@
-import { policySchema, type Policy } from '@diapason/contract'
+import {
+  newPolicyRehearsalSchema,
+  policyRehearsalSchema,
+  policySchema,
+  policyVersionSchema,
+  type Policy,
+} from '@diapason/contract'
 import type { Policy as EnginePolicy } from '@diapason/engine'
-import { conflict, invalid } from '../../errors.ts'
-import { currentPolicy, insertPolicy } from '../../store/policies.ts'
+import { z } from 'zod'
+import { changePolicy } from '../../flow/change-policy.ts'
+import { rehearsePolicy } from '../../flow/rehearse-policy.ts'
+import { currentPolicy, policyVersions } from '../../store/policies.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf } from '../guests.ts'
+import { actorOf, administratorOf, leadOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['policy']
@@ -25,24 +33,41 @@ export function policyRoutes(server: Server, api: ApiContext): void {
     },
     handler: async (request) => {
       const { workspaceId, user } = administratorOf(request)
-      const policy = { ...request.body, version: request.body.version + 1 }
-      expectTimeZone(policy.hours.timeZone)
-      const current = await currentPolicy(db, workspaceId)
-      const isFresh =
-        current.version === request.body.version &&
-        (await insertPolicy(db, { workspaceId, policy, changedBy: user?.id ?? null }))
-      if (!isFresh)
-        throw conflict('The policy was changed meanwhile.', 'Load it again and repeat your change.')
-      return policy
+      const change = { workspaceId, policy: request.body, changedBy: user?.id ?? null }
+      return present(await changePolicy(db, change))
     },
   })
+  pastRoutes(server, api)
 }
 
-/** @throws `invalid_request` (400): opening hours of nowhere would be wrong everywhere */
-function expectTimeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone }).format(0)
-  } catch {
-    throw invalid('There is no such time zone.', 'Use an IANA name such as `Europe/Paris`.')
-  }
+/** What the policy was, and what another one would have changed. */
+function pastRoutes(server: Server, api: ApiContext): void {
+  const { db } = api.flow.store
+  server.get('/versions', {
+    schema: {
+      tags,
+      summary: 'Every version of the policy, the newest first',
+      response: { 200: z.array(policyVersionSchema) },
+    },
+    handler: async (request) =>
+      (await policyVersions(db, leadOf(request).workspaceId)).map((version) => ({
+        policy: present(version.policy),
+        changedBy: version.changedBy,
+        changedAt: version.changedAt.toISOString(),
+      })),
+  })
+  server.post('/rehearse', {
+    schema: {
+      tags,
+      summary:
+        'What a draft of the policy would have changed in the last conversations; stores nothing',
+      body: newPolicyRehearsalSchema,
+      response: { 200: policyRehearsalSchema },
+    },
+    handler: async (request) => {
+      const { workspaceId } = leadOf(request)
+      const { policy: draft, conversations } = request.body
+      return rehearsePolicy(db, { workspaceId, draft, conversations })
+    },
+  })
 }

@@ -21,6 +21,8 @@ import type { ApiContext } from '../context.ts'
 import { admitVisitor, allowAnySite, visitorOf } from '../guests.ts'
 import { alsoLimit } from '../limit.ts'
 import type { Server } from '../server.ts'
+import { ownDataRoutes } from './own-data-routes.ts'
+import { asideRoutes } from './aside-routes.ts'
 
 const PAGE = 200
 const tags = ['visitor']
@@ -60,6 +62,8 @@ export function visitorRoutes(server: Server, api: ApiContext): void {
     },
   })
   writingRoutes(server, api)
+  ownDataRoutes(server, api)
+  asideRoutes(server, api)
 }
 
 /** What a customer does: each of it harmless when it comes twice. */

@@ -2,6 +2,7 @@ import type { WidgetConfig } from '@diapason/contract'
 import { analyse, compose, heardIn, openingAt } from '@diapason/engine'
 import type { ChannelRow } from '../../store/channels.ts'
 import { currentPolicy } from '../../store/policies.ts'
+import { usualWait } from '../../store/usual-wait.ts'
 import type { ApiContext } from '../context.ts'
 
 /** What the widget says first. Always the same words for the same company and language. */
@@ -10,7 +11,8 @@ export async function widgetConfig(
   channel: ChannelRow & { company: string },
   language: 'fr' | 'en',
 ): Promise<WidgetConfig> {
-  const { hours } = await currentPolicy(api.flow.store.db, channel.workspaceId)
+  const { db } = api.flow.store
+  const { hours, mode } = await currentPolicy(db, channel.workspaceId)
   const { company } = channel
   const heard = heardIn(analyse(''))
   const voice = {
@@ -23,5 +25,22 @@ export async function widgetConfig(
     allowTu: false,
   }
   const { text } = compose({ ...voice, purpose: 'welcome' })
-  return { company, language, welcome: text, open: openingAt(hours, Date.now()).open }
+  const { open, next } = openingAt(hours, Date.now())
+  const isSomebodyThere = open && api.flow.presence.agentsOnline(channel.workspaceId) > 0
+  const wait = isSomebodyThere ? await usualWait(db, channel.workspaceId) : null
+  return {
+    company,
+    language,
+    welcome: text,
+    open,
+    opensAt: next,
+    usualWait: wait === null ? null : roundedUp(wait),
+    assistant: mode === 'answer',
+  }
 }
+
+/** Steps that a wait is told in: a figure to the minute would promise more than is known. */
+const STEPS = [2, 5, 10, 15, 20, 30, 45, 60, 90, 120] as const
+
+const roundedUp = (minutes: number): number =>
+  STEPS.find((step) => minutes <= step) ?? Math.ceil(minutes / 60) * 60

@@ -8,6 +8,6 @@ export function judge({ speaker, language, text, background }: DraftToCheck): Ve
     customer === null ? null : { text: customer, reading: analyse(customer, { language }) }
   return guard(
     { speaker, language, text, pieces: [], sources: [] },
-    { ...known, lastCustomer, approved: [] },
+    { ...known, lastCustomer, approved: [], approvedUnknown: true },
   )
 }

@@ -21,7 +21,7 @@ const COLOURS: Readonly<Record<FindingLevel, Style>> = {
 const LONGEST_QUOTE = 200
 
 /**
- * What a linter would print: for each finding `line:column level rule`, the words, the reason and a
+ * What a linter would print: for each finding `line:column level rule (who spoke)`, the words, the reason and a
  * better wording where there is one; the count in the end. In the draft's language.
  */
 export function textReport(
@@ -42,9 +42,10 @@ export function textReport(
   return `${blocks.join('')}${words.count(findings.length)}${allowed ? '' : ` ${words.stopped}`}\n`
 }
 
-function headOf({ level, rule }: Finding, place: string, { language, paint }: Manner): string {
-  const grave = paint(COLOURS[level], WORDS[language].levels[level])
-  return `${paint('bold', place)}  ${grave}  ${paint('dim', rule)}\n`
+function headOf({ level, rule, by }: Finding, place: string, { language, paint }: Manner): string {
+  const words = WORDS[language]
+  const grave = paint(COLOURS[level], words.levels[level])
+  return `${paint('bold', place)}  ${grave}  ${paint('dim', `${rule} (${words.by[by]})`)}\n`
 }
 
 function bodyOf({ text, reason, suggestion }: Finding, { language, paint }: Manner): string {

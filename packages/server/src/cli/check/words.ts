@@ -1,7 +1,9 @@
-import type { FindingLevel } from '@diapason/engine'
+import type { Finder, FindingLevel } from '@diapason/engine'
 
 interface Words {
   readonly levels: Readonly<Record<FindingLevel, string>>
+  /** Which half of the rule spoke. */
+  readonly by: Readonly<Record<Finder, string>>
   readonly quote: (words: string) => string
   readonly instead: (wording: string) => string
   readonly count: (findings: number) => string
@@ -10,6 +12,7 @@ interface Words {
 
 const FR: Words = {
   levels: { block: 'bloquant', warn: 'à revoir', hint: 'conseil' },
+  by: { pattern: 'motif', learnt: 'appris' },
   quote: (words) => `«\u202f${words}\u202f»`,
   instead: (wording) => `Plutôt\u202f: «\u202f${wording}\u202f»`,
   count: (findings) => {
@@ -21,6 +24,7 @@ const FR: Words = {
 
 const EN: Words = {
   levels: { block: 'block', warn: 'warn', hint: 'hint' },
+  by: { pattern: 'pattern', learnt: 'learnt' },
   quote: (words) => `“${words}”`,
   instead: (wording) => `Rather: “${wording}”`,
   count: (findings) => {

@@ -1,0 +1,89 @@
+import type { ConversationSummary } from '@diapason/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { UserRound, X } from 'lucide-react'
+import { Dialog } from 'radix-ui'
+import { useState } from 'react'
+import { IconButton } from '../../parts/icon-button.tsx'
+import { ProblemNote } from '../../parts/problem-note.tsx'
+import { useWords } from '../../strings/language.tsx'
+import { nameOf } from '../../words/who.ts'
+import { privacyApi } from '../../wire/privacy-api.ts'
+
+/** Every list is asked for anew, and the page finds that there is nothing to show any more. */
+const useErase = (summary: ConversationSummary) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => privacyApi.erase(summary.customer.id),
+    onSuccess: () => {
+      for (const key of ['conversation', 'inbox', 'settings'])
+        void client.invalidateQueries({ queryKey: [key] })
+    },
+  })
+}
+
+const Erase = ({ summary }: { summary: ConversationSummary }) => {
+  const words = useWords()
+  const says = words.privacy
+  const [isAsked, ask] = useState(false)
+  const erase = useErase(summary)
+  if (!isAsked)
+    return (
+      <button type="button" className="button" onClick={() => ask(true)}>
+        {says.erase}
+      </button>
+    )
+  return (
+    <div role="alert" className="card">
+      <p>{says.eraseSure(nameOf(summary, words))}</p>
+      {erase.error !== null && <ProblemNote error={erase.error} />}
+      <div className="acts">
+        <button
+          type="button"
+          className="button"
+          disabled={erase.isPending || erase.isSuccess}
+          onClick={() => erase.mutate()}
+        >
+          {says.eraseYes}
+        </button>
+        <button
+          type="button"
+          className="button plain"
+          ref={(cancel) => cancel?.focus()}
+          onClick={() => ask(false)}
+        >
+          {words.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** What is held on the customer of a conversation: to hand out, or to erase. */
+export const CustomerData = ({ summary }: { summary: ConversationSummary }) => {
+  const words = useWords()
+  const says = words.privacy
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger asChild>
+        <IconButton icon={UserRound} label={says.dataOf} />
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className="veil" />
+        <Dialog.Content className="dialog customer-data">
+          <Dialog.Title>{says.dataOf}</Dialog.Title>
+          <Dialog.Description>{says.dataLead}</Dialog.Description>
+          <div>
+            <a className="button" href={privacyApi.exportOf(summary.customer.id)} download>
+              {says.take}
+            </a>
+            <p className="hint">{says.takeHint}</p>
+          </div>
+          <Erase summary={summary} />
+          <Dialog.Close className="icon-button dialog-close" aria-label={words.close}>
+            <X size={18} strokeWidth={1.5} aria-hidden="true" />
+          </Dialog.Close>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

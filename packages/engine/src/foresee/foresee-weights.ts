@@ -1,0 +1,26 @@
+/** Written by `npm run train`, from 536 answered replies of `corpus/conversations`. */
+export const foreseeWeights = {
+  calmsBelow: 0.074,
+  raisesAbove: 2.779,
+  weights: {
+    strength: -1.144,
+    falling: 1.027,
+    forecast: 1.25,
+    calm: 0.741,
+    acknowledges: -1.417,
+    apologises: -0.197,
+    acts: -0.016,
+    dates: -0.167,
+    'offers-choice': 0,
+    asks: 0,
+    refuses: 0.35,
+    'puts-off': 1.053,
+    'ends-it': 0.541,
+    harsh: 1.879,
+    findings: 0.517,
+    'no-next-step': 0,
+    'passive-ownership': 0.035,
+    repeats: 1.654,
+    'says-little': 0.878,
+  },
+}

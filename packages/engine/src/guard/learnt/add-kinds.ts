@@ -1,0 +1,30 @@
+import { hash, mix } from '../../text/hash.ts'
+import type { FeatureList } from '../../weights/feature-list.ts'
+import type { Word } from './words.ts'
+
+const KIND = hash('kind')
+const KINDS = hash('kinds')
+/** Words of two kinds speak together up to here: « vous n’avez pas lu », « à votre âge ». */
+const NEAR = 3
+const SHARE = 0.7
+
+/** What kinds of words there are, and which follow each other, once each. */
+export function addKinds(list: FeatureList, words: readonly Word[], part: number): void {
+  const [one, two] = [mix(KIND, part), mix(KINDS, part)]
+  const from = list.values.length
+  const seen = new Set<number>()
+  const add = (key: number, value: number): void => {
+    if (seen.has(key)) return
+    seen.add(key)
+    list.add(key, value)
+  }
+  words.forEach(({ kinds }, at) => {
+    if (kinds.length === 0) return
+    const near = words.slice(at + 1, at + 1 + NEAR).flatMap((word) => word.kinds)
+    for (const kind of kinds) {
+      add(mix(one, kind), 1)
+      for (const other of near) add(mix(mix(two, kind), other), SHARE)
+    }
+  })
+  list.temper(from, SHARE)
+}
