@@ -31,7 +31,7 @@ beforeAll(async () => {
   return () => site.close()
 })
 /** Told on purpose by one of the tests. */
-const isToldOnPurpose = (trouble: string) => trouble.includes('2,000 bytes')
+const isToldOnPurpose = (trouble: string) => trouble.includes('2,000 characters')
 afterAll(() => expect(stage.troubles.filter((one) => !isToldOnPurpose(one))).toEqual([]))
 
 const tag = (attributes = '') =>

@@ -34,7 +34,7 @@ test('before the first message there is nothing to tell of', async () => {
 })
 
 test.each([
-  ['more than 2,000 bytes', { page: 'é'.repeat(1_001) }],
+  ['more than 2,000 characters', { page: 'é'.repeat(2_001) }],
   ['more than 20 facts', Object.fromEntries(Array.from({ length: 21 }, (_, at) => [`f${at}`, at]))],
   ['a value that is no plain one', { basket: { items: 3 } }],
   ['a name without letters', { '': 'x' }],

@@ -10,7 +10,7 @@ export interface Identity {
 
 /**
  * What the page knows, shown to the agent beside the conversation: `{ page: 'Basket', order: 1042 }`.
- * At most 20 facts, 2,000 bytes as JSON; names up to 60 characters. Always text, never markup.
+ * At most 20 facts, 2,000 characters as JSON; names up to 60 characters. Always text, never markup.
  */
 export type PageFacts = Readonly<Record<string, string | number | boolean>>
 

@@ -50,7 +50,7 @@ export const run = ({ origin, channel, language, tell, onError, ...look }: RunOp
       if (facts) chat.setFacts(facts)
       else
         onError(
-          'the context has more than 20 facts or 2,000 bytes, or a value that is no text, number or boolean.',
+          'the context has more than 20 facts or 2,000 characters, or a value that is no text, number or boolean.',
         )
     },
     stop: () => {

@@ -4,6 +4,28 @@ import { inPlace } from '../rewording/in-place.ts'
 import type { GuardRule } from './rule.ts'
 
 const BLAME: readonly Pattern[] = [
+  // « Si vous aviez lu nos conditions », « il aurait suffi de regarder », « encore fallait-il lire »
+  {
+    find: /\bsi (?:seulement )?(?:vous|tu) (?:aviez|avais) (?:bien |mieux |correctement )?(?:lu|suivi|verifie|regarde|ecoute|fait|respecte|rempli|prevenu|consulte)\b|\bil (?:aurait|eut) (?:suffi|fallu)\b|\bencore (?:fallait|faut|faudrait)-il\b/g,
+  },
+  // « La prochaine fois, relisez bien », « faites plus attention »
+  {
+    find: /\b(?:la prochaine fois|a l'avenir|desormais),? (?:pensez|relisez|verifiez|lisez|faites|soyez|evitez|pense|relis|verifie|lis|fais|sois)\b|\b(?:faites|fais) (?:plus |bien |davantage )?attention\b|\bsoyez plus (?:attenti|vigilant|prudent|precis)[a-z]*|\brelisez (?:bien|donc|votre|le|la|les)\b/g,
+  },
+  // « C’était affiché », « personne ne vous a forcé », « vous êtes sûre d’avoir lu ? »
+  {
+    find: /\bc'(?:est|etait) (?:pourtant |bien |clairement |tout de meme )?(?:affiche|ecrit|indique|precise|annonce|marque) (?:sur|dans|a|en|noir)\b|\bpersonne ne (?:vous|t') ?a (?:force|oblige)[a-z]*|\b(?:vous etes|t'es|tu es)(?:-vous)? (?:bien )?sure? d'avoir\b|\betes-vous (?:bien )?sure? d'avoir\b/g,
+  },
+  // « Vous vous êtes trompé », « vous avez dû mal taper », « vous avez confondu »
+  {
+    find: /\b(?:vous vous etes|tu t'es) (?:surement |sans doute |probablement )?(?:trompe|emmele|mal)[a-z]*|\b(?:vous avez|tu as) (?:sans doute |surement |probablement )?(?:du (?:mal |vous |te |oublier|faire une|appuyer|confondre)|confondu|mal (?:lu|saisi|compris|rempli|tape|range|utilise))\b/g,
+  },
+  {
+    find: /\bnext time,? (?:please )?(?:read|check|make sure|remember|be|try to|do)\b|\b(?:be|being) (?:a bit |a little )?more (?:careful|attentive|precise)\b|\bno ?(?:body|-one| one) (?:forced|made) you\b|\bare you (?:quite |absolutely )?sure (?:you|that you)\b/g,
+  },
+  {
+    find: /\bit(?:'s| is| was| does|'s all)? (?:clearly |plainly |right there )?(?:stated|written|printed|said|says|say|shown) (?:on|in) (?:the|your|our) (?:confirmation|terms|website|poster|label|box|ticket|page|sign|small print|instructions)\b|\byou (?:may|might|must|probably) (?:have )?(?:mistyped|misread|forgot|entered|got it wrong|mixed up|confused|pressed)[a-z]*/g,
+  },
   { find: /\b(?:vous auriez|tu aurais|il aurait|il vous aurait) (?:du|fallu|pu)\b/g },
   {
     find: /\bil (?:fallait|suffisait|suffit pourtant|vous suffisait)\b|\bil suffit (?:simplement |juste )?de (?:lire|regarder|cliquer)\b/g,

@@ -1,6 +1,6 @@
 -- What the customer's page and the customer tell beside the messages. Both go with the conversation.
 
--- What the site knows and shows to the agent: the page, an order, a plan. At most 2,000 bytes.
+-- What the site knows and shows to the agent: the page, an order, a plan. At most 2,000 characters.
 create table page_facts (
   workspace_id uuid not null,
   conversation_id uuid not null,
