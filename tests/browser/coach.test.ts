@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fr } from '../../packages/console/src/strings/fr.ts'
-import { fr as widgetFr } from '../../packages/widget/src/strings/fr.ts'
 import { freshDatabase } from '../fresh-database.ts'
-import { type Agent, signInByLink } from './agent.ts'
+import type { Agent } from './agent.ts'
 import { faultsOf } from './axe-faults.ts'
-import { enterShop } from './customer.ts'
 import { focused } from './keyboard.ts'
 import { openStage, type Stage } from './stage.ts'
+import { beforeWaiting } from './waiting.ts'
 
 const SAYS = 'Deuxième relance, TOUJOURS RIEN reçu. Passez-moi une personne !'
 const ENDS = 'Votre demande sera traitée dans les meilleurs délais. Préférez-vous un appel ?'
@@ -24,15 +23,8 @@ beforeAll(async () => {
   return () => stage.close()
 })
 beforeAll(async () => {
-  agent = await signInByLink(await stage.context({ reducedMotion: 'reduce' }), stage.signInLink)
-  const shop = await enterShop(await stage.context(), stage.url)
-  await shop.open()
-  await shop.write(SAYS)
-  await shop.page.getByRole('status').getByText(widgetFr.waiting).waitFor()
-  await shop.page.context().close()
+  agent = await beforeWaiting(stage, SAYS)
   ;({ page } = agent)
-  await agent.rows.first().click()
-  await page.locator('.heard-mood').first().waitFor()
 })
 beforeEach(async () => {
   await page.keyboard.press('Escape')

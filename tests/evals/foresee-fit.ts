@@ -2,7 +2,9 @@ import {
   FEATURES,
   type FeatureName,
   type Features,
+  HURTS,
 } from '../../packages/engine/src/foresee/features.ts'
+import { HELPING, HURTING } from '../../packages/engine/src/foresee/moves.ts'
 import { type ForeseeWeights, probabilitiesOf } from '../../packages/engine/src/foresee/sum.ts'
 import { logistic } from '../../packages/engine/src/weights/logistic.ts'
 import type { ReceivedReply } from './foresee-turns.ts'
@@ -19,25 +21,8 @@ const FOLDS = 10
  * What can only calm, and what can only hurt: a weight of the other sign is chance of a small corpus,
  * and would have the coach advise against an apology.
  */
-const CALMS: readonly FeatureName[] = [
-  'acknowledges',
-  'apologises',
-  'acts',
-  'dates',
-  'offers-choice',
-  'asks',
-]
-const HURTS: readonly FeatureName[] = [
-  'refuses',
-  'puts-off',
-  'ends-it',
-  'harsh',
-  'findings',
-  'no-next-step',
-  'passive-ownership',
-  'repeats',
-  'says-little',
-]
+const CALMS: readonly FeatureName[] = HELPING
+const PAINS: readonly FeatureName[] = [...HURTING, ...HURTS]
 
 /**
  * Where the corpus has too little to learn from (eight replies that blame or scold, some forty with any
@@ -50,7 +35,7 @@ const NOTHING = Object.fromEntries(FEATURES.map((name) => [name, 0])) as unknown
 
 const allowed = (name: FeatureName, weight: number): number => {
   if (CALMS.includes(name)) return Math.min(0, weight)
-  return HURTS.includes(name) ? Math.max(0, weight) : weight
+  return PAINS.includes(name) ? Math.max(0, weight) : weight
 }
 
 /** How far each of the two bounds is from the truth: the slopes of the ordered model. */

@@ -1,4 +1,4 @@
-import { guard, trajectory } from '@diapason/engine'
+import { contextOf, guard, trajectory } from '@diapason/engine'
 import { type Features, featuresOf } from '../../packages/engine/src/foresee/features.ts'
 import { movesIn } from '../../packages/engine/src/foresee/moves.ts'
 import type { Effect } from '../../packages/engine/src/foresee/sum.ts'
@@ -46,15 +46,11 @@ function receivedIn(conversation: LabelledConversation): ReceivedReply[] {
       .map((turn) => turn.text)
       .join('\n')
     const draft: Draft = { speaker: 'agent', language, text, pieces: [], sources: [] }
-    const context = {
+    const context = contextOf({
       lastCustomer: { text: before.text, reading: step.reading },
-      customerName: null,
       earlierReplies: replies.map((turn) => turn.text),
-      approved: [],
-      minutesWaited: 0,
-      ourFault: null,
       company: '',
-    }
+    })
     const heading = trajectory(steps.slice(0, last + 1))
     const known = { verdict: guard(draft, context), heading, moves: movesIn(text, context) }
     const features = featuresOf(draft, context, known)

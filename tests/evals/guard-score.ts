@@ -1,5 +1,5 @@
 import { guard } from '@diapason/engine'
-import { ALL_GUARD_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
+import { LEARNT_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
 import { contextOf, draftOf, type LabelledReply } from './replies.ts'
 
 /** How often a rule is broken, how often that was found, and how often it was said in vain. */
@@ -22,7 +22,7 @@ export interface GuardScore {
   readonly rules: readonly RuleScore[]
 }
 
-const RULES = ALL_GUARD_RULES.filter(({ learnt }) => learnt).map(({ id }) => id)
+const RULES = LEARNT_RULES.map(({ id }) => id)
 
 interface Judged {
   readonly reply: LabelledReply

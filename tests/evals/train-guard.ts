@@ -4,7 +4,7 @@ import { lookAtDraft } from '../../packages/engine/src/guard/learnt/look-at-draf
 import { standingOf } from '../../packages/engine/src/guard/learnt/settle.ts'
 import type { Standing } from '../../packages/engine/src/weights/cuts.ts'
 import { overlaps } from '../../packages/engine/src/guard/overlaps.ts'
-import { ALL_GUARD_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
+import { LEARNT_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
 import { findingsOf } from '../../packages/engine/src/guard/rules/rule.ts'
 import { cutsFor } from '../../packages/engine/src/learn/cut.ts'
 import { type LooseWeights, pack } from '../../packages/engine/src/learn/pack.ts'
@@ -33,19 +33,17 @@ interface Judged extends GuardExample {
 }
 
 const rules = new Map(
-  ALL_GUARD_RULES.flatMap(({ id, learnt }) => (learnt ? [[id, learnt] as const] : [])),
+  LEARNT_RULES.flatMap(({ id, learnt }) => (learnt ? [[id, learnt] as const] : [])),
 )
 
 function patternsOn(reply: LabelledReply, context: GuardContext): readonly Named[] {
-  return ALL_GUARD_RULES.filter(({ learnt }) => learnt).flatMap((rule) =>
-    findingsOf(rule, draftOf(reply), context),
-  )
+  return LEARNT_RULES.flatMap((rule) => findingsOf(rule, draftOf(reply), context))
 }
 
 const standingIn =
   (text: string, found: readonly Named[]) =>
   (id: string): Standing => {
-    const rule = ALL_GUARD_RULES.find((one) => one.id === id)
+    const rule = LEARNT_RULES.find((one) => one.id === id)
     const own = found.filter((one) => one.rule === id)
     return rule ? standingOf(rule, text, own) : 'free'
   }
@@ -56,11 +54,9 @@ function examplesOf(reply: LabelledReply): Judged[] {
   const found = patternsOn(reply, context)
   const looked = lookAtDraft(draftOf(reply), context, found)
   const { speaker } = draftOf(reply)
-  const aside = new Set(
-    ALL_GUARD_RULES.filter(({ levels }) => !levels[speaker]).map(({ id }) => id),
-  )
+  const aside = new Set(LEARNT_RULES.filter(({ levels }) => !levels[speaker]).map(({ id }) => id))
   const mute = new Set(
-    ALL_GUARD_RULES.filter(({ appliesTo }) => appliesTo?.(context) === false).map(({ id }) => id),
+    LEARNT_RULES.filter(({ appliesTo }) => appliesTo?.(context) === false).map(({ id }) => id),
   )
   const idsOf = (list: readonly { readonly rule: string }[]) =>
     new Set(list.map(({ rule }) => rule))

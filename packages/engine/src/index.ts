@@ -40,6 +40,7 @@ export {
 export { purposeOf, type ReplyPurpose } from './compose/purpose-of.ts'
 export { typography } from './compose/typography.ts'
 export type { GuardContext } from './guard/context.ts'
+export { contextOf } from './guard/context-of.ts'
 export { guard } from './guard/guard.ts'
 export { foresee, type Foreseen } from './foresee/foresee.ts'
 export type { PhraseFacts, PhraseSource } from './phrases/fill-phrase.ts'

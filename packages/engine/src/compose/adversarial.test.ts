@@ -3,6 +3,7 @@ import { analyse } from '../analyse/analyse.ts'
 import { decide } from '../decide/decide.ts'
 import { DEFAULT_POLICY } from '../decide/default-policy.ts'
 import { fold } from '../guard/fold.ts'
+import { contextOf } from '../guard/context-of.ts'
 import { guard } from '../guard/guard.ts'
 import type { Decision, Draft, Reading } from '../model.ts'
 import { briefing } from './briefing.ts'
@@ -364,15 +365,12 @@ describe.each([
   })
   it('lead to nothing that the guard stops or marks', () => {
     const marked = attacks.flatMap(({ text, purpose, reading, draft }) => {
-      const { allowed, findings } = guard(draft, {
+      const known = contextOf({
         lastCustomer: NEWS.includes(purpose) ? calm(reading) : { text, reading },
-        customerName: null,
-        earlierReplies: [],
         approved: purpose === 'answer' ? [{ id: 'r', version: 1, text: ANSWER[language] }] : [],
-        minutesWaited: 0,
-        ourFault: null,
         company: 'Maison Lune',
       })
+      const { allowed, findings } = guard(draft, known)
       return allowed && findings.length === 0
         ? []
         : [`${findings.map(({ rule }) => rule).join()}: ${draft.text} <= ${text}`]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../decide/reading-of.ts'
+import { contextOf } from '../guard/context-of.ts'
 import { guard } from '../guard/guard.ts'
 import type { Draft, QuotedArticle } from '../model.ts'
 import { compose } from './compose.ts'
@@ -68,18 +69,17 @@ const draftOf = (cell: Cell): Draft =>
     article: cell.article,
   })
 const judged = (draft: Draft, approved: readonly string[], tu = false) =>
-  guard(draft, {
-    lastCustomer: {
-      text: 'Une question',
-      reading: { ...READING, address: tu ? 'tu' : 'none' },
-    },
-    customerName: null,
-    earlierReplies: [],
-    approved: approved.map((text) => ({ id: 'a', version: 1, text })),
-    minutesWaited: 0,
-    ourFault: null,
-    company: 'Maison Lune',
-  })
+  guard(
+    draft,
+    contextOf({
+      lastCustomer: {
+        text: 'Une question',
+        reading: { ...READING, address: tu ? 'tu' : 'none' },
+      },
+      approved: approved.map((text) => ({ id: 'a', version: 1, text })),
+      company: 'Maison Lune',
+    }),
+  )
 const heldBy = ({ quote, title, url }: QuotedArticle) => [quote, title, ...(url ? [url] : [])]
 
 describe('a quoted article', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readingOf } from '../decide/reading-of.ts'
 import type { GuardContext } from '../guard/context.ts'
+import { contextOf } from '../guard/context-of.ts'
 import { guard } from '../guard/guard.ts'
 import type { Draft, Emotion, Entity, Intensity, Reading, Verdict } from '../model.ts'
 import { compose } from './compose.ts'
@@ -201,20 +202,20 @@ const requestOf = (cell: Cell, purpose: Purpose, turn: Turn, earlier: readonly s
     agentName: 'Sacha',
   }) as ComposeRequest
 
-const contextOf = (
+const knownIn = (
   { language }: Cell,
   purpose: Purpose,
   turn: Turn,
   earlierReplies: readonly string[],
-): GuardContext => ({
-  lastCustomer: { text: turn.words, reading: turn.reading },
-  customerName: 'Camille',
-  earlierReplies,
-  approved: purpose === 'answer' ? [{ id: 'returns', version: 3, text: ANSWERS[language] }] : [],
-  minutesWaited: 0,
-  ourFault: turn.ourFault,
-  company: 'Maison Lune',
-})
+): GuardContext =>
+  contextOf({
+    lastCustomer: { text: turn.words, reading: turn.reading },
+    customerName: 'Camille',
+    earlierReplies,
+    approved: purpose === 'answer' ? [{ id: 'returns', version: 3, text: ANSWERS[language] }] : [],
+    ourFault: turn.ourFault,
+    company: 'Maison Lune',
+  })
 
 interface Reply {
   readonly cell: Cell
@@ -238,7 +239,7 @@ const conversation = (cell: Cell): readonly Reply[] => {
   ).map((purpose, at) => {
     const turn = turnOf(cell, purpose, at)
     const draft = compose(requestOf(cell, purpose, turn, pieces))
-    const verdict = guard(draft, contextOf(cell, purpose, turn, texts))
+    const verdict = guard(draft, knownIn(cell, purpose, turn, texts))
     const again = draft.pieces.filter((id) => pieces.includes(id) && !isFrame(id))
     pieces.push(...draft.pieces)
     texts.push(draft.text)
@@ -393,7 +394,7 @@ describe('a company with a telling name', () => {
       const purpose = PURPOSES[at % PURPOSES.length] ?? 'ask'
       const turn = turnOf(cell, purpose, 0)
       const draft = compose({ ...requestOf(cell, purpose, turn, []), company })
-      const { findings } = guard(draft, { ...contextOf(cell, purpose, turn, []), company })
+      const { findings } = guard(draft, { ...knownIn(cell, purpose, turn, []), company })
       expect([draft.text, findings]).toEqual([draft.text, []])
     }
   })

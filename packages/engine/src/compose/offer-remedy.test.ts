@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../decide/reading-of.ts'
+import { contextOf } from '../guard/context-of.ts'
 import { guard } from '../guard/guard.ts'
 import type { Draft, OfferedRemedy } from '../model.ts'
 import { briefing } from './briefing.ts'
@@ -78,18 +79,12 @@ const readingIn = ({ tu }: Pick<Cell, 'tu'>) => ({ ...sad, address: tu ? 'tu' : 
 const findings = (draft: Draft, cell: Cell, isReply = true) => {
   const { language, remedy } = cell
   const lastCustomer = isReply ? { text: WORDS[language], reading: readingIn(cell) } : null
-  return guard(draft, {
-    lastCustomer,
-    customerName: null,
-    earlierReplies: [],
-    approved: [
-      { id: 'returns', version: 3, text: ANSWER[language] },
-      { id: remedy.id, version: remedy.version, text: remedy.text[language] },
-    ],
-    minutesWaited: 0,
-    ourFault: null,
-    company: 'Maison Lune',
-  }).findings.map(({ rule, text }) => `${rule}: ${text}`)
+  const approved = [
+    { id: 'returns', version: 3, text: ANSWER[language] },
+    { id: remedy.id, version: remedy.version, text: remedy.text[language] },
+  ]
+  const known = contextOf({ lastCustomer, approved, company: 'Maison Lune' })
+  return guard(draft, known).findings.map(({ rule, text }) => `${rule}: ${text}`)
 }
 
 describe('a remedy in a reply', () => {

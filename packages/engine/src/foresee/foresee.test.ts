@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../analyse/analyse.ts'
 import { trajectory } from '../analyse/trajectory.ts'
-import type { GuardContext } from '../guard/context.ts'
+import { contextOf } from '../guard/context-of.ts'
 import { guard } from '../guard/guard.ts'
 import type { Draft } from '../model.ts'
 import { foresee } from './foresee.ts'
@@ -18,15 +18,11 @@ function foreseen(text: string, customer: string | null, before?: Before) {
   const reading = customer === null ? null : analyse(customer)
   const language = customer === PARCEL ? ('en' as const) : ('fr' as const)
   const draft: Draft = { speaker: 'agent', language, text, pieces: [], sources: [] }
-  const context: GuardContext = {
+  const context = contextOf({
     lastCustomer: customer === null ? null : { text: customer, reading },
-    customerName: null,
     earlierReplies: before ? [before[1]] : [],
-    approved: [],
-    minutesWaited: 0,
-    ourFault: null,
     company: 'Maison Lune',
-  }
+  })
   const earlier = before
     ? [
         { seq: 1, text: before[0], reading: analyse(before[0]) },

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { GuardContext } from '../guard/context.ts'
+import { contextOf } from '../guard/context-of.ts'
 import { type Move, movesIn } from './moves.ts'
 
-const NO_CONTEXT: GuardContext = {
-  lastCustomer: null,
-  customerName: null,
-  earlierReplies: [],
-  approved: [],
-  minutesWaited: 0,
-  ourFault: null,
-  company: 'Maison Lune',
-}
+const NO_CONTEXT = contextOf({ company: 'Maison Lune' })
 const namesIn = (text: string, customer?: string): Move[] => {
   const lastCustomer = customer === undefined ? null : { text: customer, reading: null }
   return movesIn(text, { ...NO_CONTEXT, lastCustomer }).map(({ name }) => name)

@@ -15,18 +15,19 @@ import {
   REFUSAL,
 } from './move-words.ts'
 
-/** What a sentence of a reply does to the person who reads it. */
-export const MOVES = [
+/** What a sentence of a reply does for the person who reads it. */
+export const HELPING = [
   'acknowledges',
   'apologises',
   'acts',
   'dates',
   'offers-choice',
   'asks',
-  'refuses',
-  'puts-off',
-  'ends-it',
 ] as const
+/** What a sentence does to them. */
+export const HURTING = ['refuses', 'puts-off', 'ends-it'] as const
+/** What a sentence of a reply does. */
+export const MOVES = [...HELPING, ...HURTING] as const
 export type Move = (typeof MOVES)[number]
 
 /** A move, and the sentence that makes it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readingOf } from '../decide/reading-of.ts'
 import type { Draft, Finding, Speaker } from '../model.ts'
 import type { GuardContext } from './context.ts'
+import { contextOf } from './context-of.ts'
 import { guard } from './guard.ts'
 import { readability, syllables } from './readability.ts'
 
@@ -12,16 +13,8 @@ const draft = (text: string, speaker: Speaker, pieces: readonly string[] = []): 
   pieces,
   sources: [],
 })
-const context = (facts: Partial<GuardContext> = {}): GuardContext => ({
-  lastCustomer: null,
-  customerName: null,
-  earlierReplies: [],
-  approved: [],
-  minutesWaited: 0,
-  ourFault: null,
-  company: 'Maison Lune',
-  ...facts,
-})
+const context = (facts: Partial<GuardContext> = {}): GuardContext =>
+  contextOf({ company: 'Maison Lune', ...facts })
 const angry = (text: string, intensity: 1 | 2 | 3 = 3): Partial<GuardContext> => ({
   lastCustomer: { text, reading: readingOf({ emotion: 'anger', intensity }) },
 })

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { GuardContext } from './context.ts'
+import { contextOf } from './context-of.ts'
 import { guard } from './guard.ts'
 import { nameBlanker } from './own-name.ts'
 
-const context = (company: string, facts: Partial<GuardContext> = {}): GuardContext => ({
-  lastCustomer: null,
-  customerName: null,
-  earlierReplies: [],
-  approved: [],
-  minutesWaited: 0,
-  ourFault: null,
-  company,
-  ...facts,
-})
+const context = (company: string, facts: Partial<GuardContext> = {}): GuardContext =>
+  contextOf({ company, ...facts })
 const judge = (company: string, text: string, facts: Partial<GuardContext> = {}) =>
   guard({ speaker: 'bot', language: 'fr', text, pieces: [], sources: [] }, context(company, facts))
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../analyse/analyse.ts'
 import type { Draft, Finding, Speaker } from '../model.ts'
 import type { GuardContext } from './context.ts'
+import { contextOf } from './context-of.ts'
 import { guard } from './guard.ts'
 
 const draft = (text: string, speaker: Speaker = 'agent'): Draft => ({
@@ -11,16 +12,8 @@ const draft = (text: string, speaker: Speaker = 'agent'): Draft => ({
   pieces: [],
   sources: [],
 })
-const context = (facts: Partial<GuardContext> = {}): GuardContext => ({
-  lastCustomer: null,
-  customerName: null,
-  earlierReplies: [],
-  approved: [],
-  minutesWaited: 0,
-  ourFault: null,
-  company: 'Maison Lune',
-  ...facts,
-})
+const context = (facts: Partial<GuardContext> = {}): GuardContext =>
+  contextOf({ company: 'Maison Lune', ...facts })
 const wrote = (text: string): Partial<GuardContext> => ({
   lastCustomer: { text, reading: analyse(text) },
 })

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../decide/reading-of.ts'
-import type { GuardContext } from './context.ts'
+import { contextOf } from './context-of.ts'
 import { guard } from './guard.ts'
 
-const context: GuardContext = {
+const context = contextOf({
   lastCustomer: {
     text: '',
     reading: readingOf({ emotion: 'anger', intensity: 3, address: 'none' }),
   },
-  customerName: null,
   earlierReplies: ['Je suis désolé pour la gêne.'],
-  approved: [],
-  minutesWaited: 0,
   ourFault: true,
   company: 'Maison Lune',
-}
+})
 
 /** The draft after « Appliquer » on the first finding of a rule; null where nothing is offered. */
 const applied = (rule: string, text: string): string | null => {

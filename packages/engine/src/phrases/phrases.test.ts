@@ -3,6 +3,7 @@ import { analyse } from '../analyse/analyse.ts'
 import { readingOf } from '../decide/reading-of.ts'
 import { guard } from '../guard/guard.ts'
 import type { GuardContext } from '../guard/context.ts'
+import { contextOf } from '../guard/context-of.ts'
 import type { PhraseFacts } from './fill-phrase.ts'
 import { PHRASE_SITUATIONS } from '../languages/phrase-texts.ts'
 import { isPhrase, phrases } from './phrases.ts'
@@ -32,16 +33,8 @@ const CASES = LANGUAGES.flatMap((language) => [
 
 const said = (id: string, facts: PhraseFacts) => phrases(facts).find((one) => one.id === id)?.text
 
-const context = (facts: Partial<GuardContext> = {}): GuardContext => ({
-  lastCustomer: null,
-  customerName: 'Camille',
-  earlierReplies: [],
-  approved: [],
-  minutesWaited: 0,
-  ourFault: null,
-  company: 'Maison Lune',
-  ...facts,
-})
+const context = (facts: Partial<GuardContext> = {}): GuardContext =>
+  contextOf({ company: 'Maison Lune', customerName: 'Camille', ...facts })
 
 const findingsIn = (text: string, language: 'fr' | 'en', facts: Partial<GuardContext> = {}) =>
   guard({ speaker: 'agent', language, text, pieces: [], sources: [] }, context(facts)).findings

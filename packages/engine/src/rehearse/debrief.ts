@@ -1,4 +1,4 @@
-import type { Move } from '../foresee/moves.ts'
+import { HELPING, type Move } from '../foresee/moves.ts'
 import type { Finding, Span } from '../model.ts'
 import type { AgentTurn, Play } from './play.ts'
 import type { Tension } from './scenario.ts'
@@ -29,14 +29,7 @@ export interface Debrief {
   readonly missing: readonly Missing[]
 }
 
-const HELPS: readonly Move[] = [
-  'acknowledges',
-  'apologises',
-  'acts',
-  'dates',
-  'offers-choice',
-  'asks',
-]
+const HELPS: readonly Move[] = HELPING
 /** From here on a customer wants to be read before they are helped. */
 const TENSE = 1
 

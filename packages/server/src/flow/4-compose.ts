@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import {
+  contextOf,
   heardIn,
   purposeOf,
   type ComposeRequest,
@@ -80,17 +81,14 @@ const articleTexts = ({ decision: { article } }: Decided): GuardContext['approve
 export const situationFor = (decided: Decided, company: string): GuardContext => {
   const last = decided.burst.at(-1)
   const answer = decided.decision.article ? undefined : answerFor(decided)
-  return {
+  return contextOf({
     lastCustomer: last
       ? { text: last.message.text, reading: addressed(decided, last.reading) }
       : null,
-    customerName: null,
     earlierReplies: decided.replies.map(({ text }) => text),
     approved: [...(answer ? [answer] : []), ...remedyText(decided), ...articleTexts(decided)],
-    minutesWaited: 0,
-    ourFault: null,
     company,
-  }
+  })
 }
 
 /** Names, language, manners and what was said already, for the wording of anything. */

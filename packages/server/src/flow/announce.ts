@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   analyse,
+  contextOf,
   openingAt,
   openingText,
   type ComposeRequest,
@@ -90,18 +91,13 @@ async function guardWords(
   const { guarded } = await guardDraft(
     context,
     { ...made, choices: [] },
-    {
+    contextOf({
       lastCustomer: {
         text: request.purpose === 'handover' ? (request.words ?? '') : '',
         reading: occasion.reading,
       },
-      customerName: null,
-      earlierReplies: [],
-      approved: [],
-      minutesWaited: 0,
-      ourFault: null,
       company: request.company,
-    },
+    }),
   )
   return guarded
 }

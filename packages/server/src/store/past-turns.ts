@@ -5,7 +5,7 @@ import { corrections } from './corrections.ts'
 import type { Db } from './db.ts'
 import { decisions } from './decisions.ts'
 import { messages } from './messages.ts'
-import { readings } from './readings.ts'
+import { correctionOfReading, readings } from './readings.ts'
 
 /** A turn that was decided once. */
 export interface PastDecision {
@@ -75,14 +75,7 @@ export async function pastReadings(
   const rows = await db
     .select({ row: readings, correction: corrections.correction })
     .from(readings)
-    .leftJoin(
-      corrections,
-      and(
-        eq(corrections.workspaceId, readings.workspaceId),
-        eq(corrections.conversationId, readings.conversationId),
-        eq(corrections.seq, readings.seq),
-      ),
-    )
+    .leftJoin(corrections, correctionOfReading)
     .where(and(eq(readings.workspaceId, workspaceId), inArray(readings.conversationId, [...ids])))
     .orderBy(asc(readings.conversationId), asc(readings.seq))
   return rows.map(({ row, correction }) => ({

@@ -24,18 +24,18 @@ export interface HeardReading {
 const ofMessages = (key: ConversationKey) =>
   and(eq(readings.workspaceId, key.workspaceId), eq(readings.conversationId, key.conversationId))
 
+/** The correction of a message belongs to its reading. */
+export const correctionOfReading = and(
+  eq(corrections.workspaceId, readings.workspaceId),
+  eq(corrections.conversationId, readings.conversationId),
+  eq(corrections.seq, readings.seq),
+)
+
 const rows = (db: Db) =>
   db
     .select({ seq: readings.seq, reading: readings.reading, correction: corrections.correction })
     .from(readings)
-    .leftJoin(
-      corrections,
-      and(
-        eq(corrections.workspaceId, readings.workspaceId),
-        eq(corrections.conversationId, readings.conversationId),
-        eq(corrections.seq, readings.seq),
-      ),
-    )
+    .leftJoin(corrections, correctionOfReading)
 
 const heard = ({ seq, reading, correction }: HeardReading): HeardReading =>
   correction

@@ -1,8 +1,9 @@
 import type { ConversationSummary } from '@diapason/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { UserRound, X } from 'lucide-react'
+import { UserRound } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
+import { DialogFrame } from '../../parts/dialog-frame.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useWords } from '../../strings/language.tsx'
@@ -60,30 +61,21 @@ const Erase = ({ summary }: { summary: ConversationSummary }) => {
 
 /** What is held on the customer of a conversation: to hand out, or to erase. */
 export const CustomerData = ({ summary }: { summary: ConversationSummary }) => {
-  const words = useWords()
-  const says = words.privacy
+  const says = useWords().privacy
   return (
     <Dialog.Root>
       <Dialog.Trigger asChild>
         <IconButton icon={UserRound} label={says.dataOf} />
       </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
-        <Dialog.Content className="dialog customer-data">
-          <Dialog.Title>{says.dataOf}</Dialog.Title>
-          <Dialog.Description>{says.dataLead}</Dialog.Description>
-          <div>
-            <a className="button" href={privacyApi.exportOf(summary.customer.id)} download>
-              {says.take}
-            </a>
-            <p className="hint">{says.takeHint}</p>
-          </div>
-          <Erase summary={summary} />
-          <Dialog.Close className="icon-button dialog-close" aria-label={words.close}>
-            <X size={18} strokeWidth={1.5} aria-hidden="true" />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
+      <DialogFrame title={says.dataOf} lead={says.dataLead} look="customer-data">
+        <div>
+          <a className="button" href={privacyApi.exportOf(summary.customer.id)} download>
+            {says.take}
+          </a>
+          <p className="hint">{says.takeHint}</p>
+        </div>
+        <Erase summary={summary} />
+      </DialogFrame>
     </Dialog.Root>
   )
 }

@@ -1,7 +1,7 @@
 import type { GeneratedBy } from '@diapason/contract'
 import { useQuery } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
+import { DialogFrame } from '../../parts/dialog-frame.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { SentText } from '../../parts/sent-text.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -37,23 +37,15 @@ const SentFor = ({ conversation, draft }: Omit<Props, 'generatedBy'>) => {
 
 /** Says that a language model worded this, or was asked, and shows on request what it was sent. */
 export const GeneratedMark = ({ generatedBy, ...rest }: Props) => {
-  const words = useWords()
-  const says = words.languageModel
+  const says = useWords().languageModel
   return (
     <p className="generated hint">
       {generatedBy === null ? says.notUsed : says.mark(generatedBy.model)} ·{' '}
       <Dialog.Root>
         <Dialog.Trigger className="link-button">{says.show}</Dialog.Trigger>
-        <Dialog.Portal>
-          <Dialog.Overlay className="veil" />
-          <Dialog.Content className="dialog sent-dialog" aria-describedby={undefined}>
-            <Dialog.Title>{says.sentTitle}</Dialog.Title>
-            <SentFor {...rest} />
-            <Dialog.Close className="icon-button dialog-close" aria-label={words.close}>
-              <X size={18} strokeWidth={1.5} aria-hidden="true" />
-            </Dialog.Close>
-          </Dialog.Content>
-        </Dialog.Portal>
+        <DialogFrame title={says.sentTitle} look="sent-dialog">
+          <SentFor {...rest} />
+        </DialogFrame>
       </Dialog.Root>
     </p>
   )

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
+import { DialogFrame } from '../../parts/dialog-frame.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { ruleInWords } from '../../strings/rules.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
@@ -54,20 +54,12 @@ const Ignored = () => {
 
 /** What an agent does not want to be told again: theirs to read and to take back, and nobody else's. */
 export const IgnoredDialog = (props: Props) => {
-  const words = useWords()
+  const words = useWords().coach.ignored
   return (
     <Dialog.Root {...props}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
-        <Dialog.Content className="dialog">
-          <Dialog.Title>{words.coach.ignored.title}</Dialog.Title>
-          <Dialog.Description>{words.coach.ignored.lead}</Dialog.Description>
-          <Ignored />
-          <Dialog.Close className="icon-button dialog-close" aria-label={words.close}>
-            <X size={18} strokeWidth={1.5} aria-hidden="true" />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
+      <DialogFrame title={words.title} lead={words.lead}>
+        <Ignored />
+      </DialogFrame>
     </Dialog.Root>
   )
 }

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
+import { DialogFrame } from '../../parts/dialog-frame.tsx'
 import { useWords } from '../../strings/language.tsx'
 
 interface Props {
@@ -9,28 +9,21 @@ interface Props {
 
 /** Every key of the console. */
 export const KeysDialog = (props: Props) => {
-  const words = useWords()
+  const words = useWords().keys
   return (
     <Dialog.Root {...props}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
-        <Dialog.Content className="dialog" aria-describedby={undefined}>
-          <Dialog.Title>{words.keys.title}</Dialog.Title>
-          <dl className="keys">
-            {words.keys.rows.map(([key, says]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{says}</dd>
-              </div>
-            ))}
-          </dl>
-          <Dialog.Close className="icon-button dialog-close" aria-label={words.close}>
-            <X size={18} strokeWidth={1.5} aria-hidden="true" />
-          </Dialog.Close>
-        </Dialog.Content>
-      </Dialog.Portal>
+      <DialogFrame title={words.title}>
+        <dl className="keys">
+          {words.rows.map(([key, says]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{says}</dd>
+            </div>
+          ))}
+        </dl>
+      </DialogFrame>
     </Dialog.Root>
   )
 }

@@ -3,10 +3,14 @@ import { guardModel } from '../../weights/guard/guard-model.ts'
 import type { GuardContext } from '../context.ts'
 import { approvedSpans, customerQuotes } from '../exempt.ts'
 import { overlaps } from '../overlaps.ts'
+import { LEARNT_RULES } from '../rules/all-guard-rules.ts'
 import { findingOf, type GuardRule } from '../rules/rule.ts'
 import type { FeatureList } from '../../weights/feature-list.ts'
 import type { Standing } from '../../weights/cuts.ts'
 import { lookAtDraft } from './look-at-draft.ts'
+
+/** Rules that only patterns look for are no part of what was learnt. */
+const LEARNT: ReadonlySet<string> = new Set(LEARNT_RULES.map(({ id }) => id))
 
 /** A sentence or a draft, and the scores of all heads for it. */
 interface Judged {
@@ -100,12 +104,10 @@ export function settle(
   { draft, context }: { readonly draft: Draft; readonly context: GuardContext },
 ): readonly Finding[] {
   if (!isForHeads(draft, context)) return found
-  // rules that only patterns look for are no part of what was learnt
-  const ids = new Set(rules.filter(({ learnt }) => learnt).map(({ id }) => id))
   const heads = new Heads(
     draft,
     context,
-    found.filter(({ rule }) => ids.has(rule)),
+    found.filter(({ rule }) => LEARNT.has(rule)),
   )
   return rules.flatMap((rule) => {
     const own = found.filter((finding) => finding.rule === rule.id)

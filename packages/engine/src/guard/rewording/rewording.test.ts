@@ -1,23 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../../decide/reading-of.ts'
 import type { Draft, Speaker } from '../../model.ts'
-import type { GuardContext } from '../context.ts'
+import { contextOf } from '../context-of.ts'
 import { guard } from '../guard.ts'
 import { ALL_GUARD_RULES } from '../rules/all-guard-rules.ts'
 import { findingOf, findingsOf } from '../rules/rule.ts'
 
-const context: GuardContext = {
+const context = contextOf({
   lastCustomer: {
     text: 'Mon colis n’est toujours pas là, c’est pénible',
     reading: readingOf({ emotion: 'anger', intensity: 3, address: 'none', register: 0.7 }),
   },
-  customerName: null,
   earlierReplies: ['Toutes nos excuses pour la gêne.', 'Je comprends votre colère.'],
-  approved: [],
-  minutesWaited: 0,
   ourFault: true,
   company: 'Maison Lune',
-}
+})
 const draftOf = (text: string, speaker: Speaker, language: 'fr' | 'en'): Draft => ({
   speaker,
   language,

@@ -57,3 +57,8 @@ export const ALL_GUARD_RULES: readonly GuardRule[] = Object.freeze([
   cheerfulToUpset,
   longSentence,
 ])
+
+/** Those of which something was learnt. */
+export const LEARNT_RULES: readonly GuardRule[] = Object.freeze(
+  ALL_GUARD_RULES.filter(({ learnt }) => learnt),
+)

@@ -1,4 +1,11 @@
-import { analyse, compose, heardIn, type ComposeRequest, type Draft } from '@diapason/engine'
+import {
+  analyse,
+  compose,
+  contextOf,
+  heardIn,
+  type ComposeRequest,
+  type Draft,
+} from '@diapason/engine'
 import type { Occasion } from '../writer.ts'
 
 /** Made up, with one of everything that is masked. */
@@ -27,15 +34,7 @@ export function sampleFor(
     words: customer,
     ourFault: null,
   }
-  const situation = {
-    lastCustomer: { text: customer, reading },
-    customerName: null,
-    earlierReplies: [],
-    approved: [],
-    minutesWaited: 0,
-    ourFault: null,
-    company,
-  }
+  const situation = contextOf({ lastCustomer: { text: customer, reading }, company })
   const said = [{ text: customer, entities: reading.entities }]
   const occasion = { workspaceId, conversationId: null, said, situation }
   return { customer, request, composed: compose(request), occasion }
