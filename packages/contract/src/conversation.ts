@@ -24,6 +24,12 @@ export const conversationSummarySchema = z.object({
   owner: ownerSchema,
   /** The agent who has it, or null. */
   agent: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** Who is asked to take it, while it waits in the queue. */
+  assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** The team it belongs to, whoever speaks. */
+  team: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** Asleep until then, or until the customer writes; null when awake. */
+  snoozedUntil: z.iso.datetime().nullable(),
   /** Grows whenever the owner changes; send it back with take, return, close. */
   fence: z.int(),
   /** Reference the customer was given at hand-over, such as `D-1042`, or null. */

@@ -63,7 +63,7 @@ async function move(lane: Lane, to: Move): Promise<ConversationRow> {
   const { tx, row } = lane
   const { workspaceId, id: conversationId } = row
   const fence = row.fence + 1
-  const change = { ...to.change, owner: to.owner, agentId: to.agentId, fence }
+  const change = { assigneeId: null, ...to.change, owner: to.owner, agentId: to.agentId, fence }
   await insertHandover(tx, {
     workspaceId,
     conversationId,

@@ -21,6 +21,11 @@ export const conversations = pgTable('conversations', {
     .notNull()
     .default('bot'),
   agentId: uuid('agent_id'),
+  /** Who is asked to take it; only while it stands in the queue. */
+  assigneeId: uuid('assignee_id'),
+  teamId: uuid('team_id'),
+  /** Until then, or until the customer writes, it stands in no queue but that of what sleeps. */
+  snoozedUntil: timestamp('snoozed_until', { withTimezone: true }),
   fence: integer('fence').notNull().default(1),
   version: integer('version').notNull().default(1),
   lastSeq: integer('last_seq').notNull().default(0),

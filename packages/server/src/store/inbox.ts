@@ -1,10 +1,12 @@
 import type { Queue } from '@diapason/contract'
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { isUnreadBy } from './agent-seen.ts'
 import { channels } from './channels.ts'
 import { conversations, type ConversationKey, type ConversationRow } from './conversations.ts'
 import { customers, type CustomerRow } from './customers.ts'
 import type { Db } from './db.ts'
+import { teams } from './teams.ts'
 import { users } from './users.ts'
 
 /** A conversation with the names that a list shows. */
@@ -12,6 +14,8 @@ export interface InboxRow {
   readonly conversation: ConversationRow
   readonly customer: CustomerRow
   readonly agentName: string | null
+  readonly assigneeName: string | null
+  readonly teamName: string | null
   readonly channelName: string
 }
 
@@ -44,12 +48,16 @@ const filterOf = (queue: Queue, userId: string | null): SQL => {
   return open
 }
 
+const assignees = alias(users, 'assignees')
+
 const rows = (db: Db) =>
   db
     .select({
       conversation: conversations,
       customer: customers,
       agentName: users.name,
+      assigneeName: assignees.name,
+      teamName: teams.name,
       channelName: channels.name,
     })
     .from(conversations)
@@ -70,6 +78,17 @@ const rows = (db: Db) =>
     .leftJoin(
       users,
       and(eq(users.workspaceId, conversations.workspaceId), eq(users.id, conversations.agentId)),
+    )
+    .leftJoin(
+      assignees,
+      and(
+        eq(assignees.workspaceId, conversations.workspaceId),
+        eq(assignees.id, conversations.assigneeId),
+      ),
+    )
+    .leftJoin(
+      teams,
+      and(eq(teams.workspaceId, conversations.workspaceId), eq(teams.id, conversations.teamId)),
     )
 
 /** A page of the inbox. Conversations in which nothing was said yet do not stand in it. */
