@@ -78,7 +78,7 @@ describe('how a draft is likely to be received', () => {
     const late = 'Votre demande sera traitée dans les meilleurs délais.'
     const { effect, because } = foreseen(late, STILL, before)
     expect(effect).toBe('raises')
-    expect(because.map(({ name }) => name)).toContain('passive-ownership')
+    expect(because.map(({ name }) => name)).toContain('puts-off')
   })
 
   test('reasons stand on exact words, the heaviest first, and speak for the effect', () => {

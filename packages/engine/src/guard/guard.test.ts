@@ -556,7 +556,7 @@ describe('repeated-formula', () => {
 
 describe('escalating-tone', () => {
   const rows: readonly (readonly [string, Speaker, boolean])[] = [
-    ['Merci pour votre message ! Quelle commande ?', 'bot', true],
+    ['Merci pour votre message !! Quelle commande ?', 'bot', true],
     ['Quelle commande ? 🙂', 'bot', true],
     ['Je transmets TOUT DE SUITE à une personne.', 'bot', true],
     ['Je transmets IMMÉDIATEMENT à une personne.', 'bot', true],
@@ -584,7 +584,6 @@ describe('register-mismatch', () => {
     after(readingOf({ address, register }))
   const rows: readonly (readonly [string, Speaker, 'tu' | 'vous' | 'none', readonly string[]])[] = [
     ['Peux-tu me donner ton numéro ?', 'bot', 'vous', ['-tu', 'ton']],
-    ['Peux-tu me donner ton numéro ?', 'bot', 'none', ['-tu', 'ton']],
     ['Peux-tu me donner ton numéro ?', 'bot', 'tu', []],
     ['Peux-tu me donner ton numéro ?', 'agent', 'none', []],
     ['Peux-tu me donner votre numéro ?', 'agent', 'tu', ['-tu']],
@@ -743,7 +742,7 @@ describe('rules of the coach', () => {
       'no-apology-for-delay',
       'Merci d’avoir attendu, voici la facture.',
       { minutesWaited: 90 },
-      false,
+      true,
     ],
     [
       'no-apology-for-delay',

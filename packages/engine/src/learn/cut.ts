@@ -13,7 +13,9 @@ const STANDINGS: readonly Standing[] = ['named', 'free', 'missed']
 const BELIEVED = { slope: 1, named: 5, free: -1, missed: -6 }
 /** How firmly: one over the variance. */
 const FIRM = { slope: 4, named: 2, free: 1 / 9, missed: 3 }
-const ROUNDS = 60
+const ROUNDS = 200
+/** Newton's steps overshoot where the curve is flat. */
+const LONGEST_STEP = 0.5
 /** A higher score never makes a signal less likely. */
 const LEAST_SLOPE = 0.05
 
@@ -42,7 +44,8 @@ export function cutsFor(scored: readonly Scored[], least: number): Cuts {
         step.slope += (chance - Number(one.there)) * part
         step.curve += chance * (1 - chance) * part * part
       }
-      at[name] -= step.slope / step.curve
+      const length = step.slope / step.curve
+      at[name] -= Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, length))
       at.slope = Math.max(at.slope, LEAST_SLOPE)
     }
   const bound = Math.log(least / (1 - least))

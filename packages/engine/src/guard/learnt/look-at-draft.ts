@@ -1,6 +1,7 @@
 import type { Draft, Finding, Span } from '../../model.ts'
 import { hash, mix } from '../../text/hash.ts'
 import type { GuardContext } from '../context.ts'
+import { type Hinted, hintsIn } from '../hints/hints-in.ts'
 import { overlaps } from '../overlaps.ts'
 import { sentencesOf } from '../sentences.ts'
 import { FeatureList } from '../../weights/feature-list.ts'
@@ -88,6 +89,10 @@ function listOf(
   return list
 }
 
+const namesOf = (hints: readonly Hinted[]): readonly string[] => [
+  ...new Set(hints.map(({ name }) => name)),
+]
+
 /** How many of the customer's longer words the draft takes up. */
 const echoed = (words: readonly Word[]): number =>
   new Set(
@@ -109,11 +114,13 @@ export function lookAtDraft(
   const { folded, words } = wordsOf(draft, context)
   const facts = situationOf(draft, context)
   const spans = sentencesOf(draft.text)
+  const hints = hintsIn(draft)
   const sentences = spans.map((span, at) => {
     const inside = words.filter((word) => word.at >= span.start && word.at < span.end)
     const place = at === 0 ? 'first' : at === spans.length - 1 ? 'last' : 'middle'
     const rules = named.filter((one) => overlaps(one, span))
-    const more = [place, ...rules.map(({ rule }) => `rule:${rule}`)]
+    const hinted = hints.filter((one) => overlaps(one, span))
+    const more = [place, ...rules.map(({ rule }) => `rule:${rule}`), ...namesOf(hinted)]
     return Object.assign(listOf(inside, { facts, more, part: 0 }), { span })
   })
   const form = formOf(folded.text, spans.length)
@@ -123,6 +130,7 @@ export function lookAtDraft(
     ...both,
     `echo:${Math.min(OVERLAP_MOST, echoed(words))}`,
     ...named.map(({ rule }) => `rule:${rule}`),
+    ...namesOf(hints),
   ]
   return { sentences, whole: listOf(words, { facts, more, part: WHOLE }) }
 }

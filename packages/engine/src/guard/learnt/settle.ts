@@ -115,7 +115,7 @@ export function settle(
     if (!levels[draft.speaker] || !learnt || appliesTo?.(context) === false) return own
     const judge = learnt === 'sentence' ? bySentence : byWhole
     const settled = judge(rule, heads, { draft, own })
-    const sure = own.filter((one) => trusted?.(one.text, context) && !settled.includes(one))
+    const sure = own.filter((one) => trusted?.(one.text, context, draft) && !settled.includes(one))
     return [...settled, ...sure]
   })
 }

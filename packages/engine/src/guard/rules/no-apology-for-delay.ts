@@ -1,20 +1,18 @@
 import type { Draft } from '../../model.ts'
 import type { GuardContext } from '../context.ts'
 import { hasWaited } from '../has-waited.ts'
-import { says } from '../match.ts'
 import { sentencesOf } from '../sentences.ts'
 import { openedWith } from '../rewording/opened-with.ts'
+import { apologiesIn } from './apologies.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
-const APOLOGIES: readonly RegExp[] = [
-  /\b(?:desolee?s?|navree?s?|excus|pardon|regrett|sorry|apolog)/,
-  /\b(?:merci|thank)[^.!?]{0,30}\b(?:patience|patient|attente|attendu|waiting)/,
-]
+/** « Merci de votre patience » thanks, « désolé d'apprendre cela » is about something else. */
+const apologises = (text: string): boolean => apologiesIn(text).length > 0
 
 const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const praised = context.lastCustomer?.reading?.polarity === 'positive'
   if (!hasWaited(context) || praised) return []
-  if (says(draft.text, APOLOGIES)) return []
+  if (apologises(draft.text)) return []
   const first = sentencesOf(draft.text)[0]
   return first ? [{ ...first, suggestion: null }] : []
 }
@@ -26,9 +24,9 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const noApologyForDelay: GuardRule = {
   id: 'no-apology-for-delay',
   learnt: 'whole',
-  keptBy: (text) => says(text, APOLOGIES),
+  keptBy: apologises,
   reword: openedWith((_, draft, { earlierReplies }) =>
-    [draft.text, ...earlierReplies].some((text) => says(text, APOLOGIES))
+    [draft.text, ...earlierReplies].some(apologises)
       ? null
       : { fr: 'Pardon pour l’attente.', en: 'Sorry for the wait.' },
   ),

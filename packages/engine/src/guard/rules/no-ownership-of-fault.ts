@@ -4,13 +4,9 @@ import type { GuardContext } from '../context.ts'
 import { fold } from '../fold.ts'
 import { hitsOf, type Pattern, says } from '../match.ts'
 import { inPlace } from '../rewording/in-place.ts'
+import { withSentencesSaying } from '../sentences-saying.ts'
+import { DODGED, OWNED } from './ownership-words.ts'
 import type { GuardRule, Hit } from './rule.ts'
-
-/** « une erreur de notre part », “we got it wrong” */
-const OWNED: readonly RegExp[] = [
-  /\b(?:nous|on|j|je) (?:avons|a|ai|me suis|nous sommes|s'est) (?:cause|commis|fait une erreur|mal |trompe|oublie|rate)|\bj'ai (?:commis|fait une erreur|oublie|rate|mal )|\bnotre (?:erreur|faute|fait|part|oubli)\b|\bde ma part\b|\bma faute\b/,
-  /\b(?:we|i) (?:have |had )?(?:caused|made (?:a|the|an) (?:mistake|error)|got (?:it|this|that) wrong|forgot|missed|messed|should have|were wrong|was wrong)\b|\b(?:our|my) (?:fault|mistake|error|doing|side)\b/,
-]
 
 type Place = 'afterRegret' | 'clause' | 'anywhere'
 type Dodge = Pattern & { readonly place: Place }
@@ -86,11 +82,18 @@ const fits = (text: string, { start, end }: Span, place: Place): boolean => {
 
 const ONE_BY_ONE = DODGES.map((dodge) => [dodge, [dodge]] as const)
 
+/** Where the fault is owned in another sentence, a conditional beside it is no dodge. */
+const withDodges = (text: string, hits: readonly Hit[]): readonly Hit[] =>
+  says(text, OWNED) ? hits : withSentencesSaying(text, hits, { find: DODGED })
+
 const check = ({ text }: Draft, { ourFault }: GuardContext): readonly Hit[] =>
   ourFault === true
-    ? ONE_BY_ONE.flatMap(([dodge, patterns]) =>
-        hitsOf(text, patterns).map((hit) => fitting(hit, fits(text, hit, dodge.place))),
-      ).toSorted((a, b) => a.start - b.start)
+    ? withDodges(
+        text,
+        ONE_BY_ONE.flatMap(([dodge, patterns]) =>
+          hitsOf(text, patterns).map((hit) => fitting(hit, fits(text, hit, dodge.place))),
+        ),
+      )
     : []
 
 /** The fault is known to be ours, and the sentence makes it conditional or nobody's. */

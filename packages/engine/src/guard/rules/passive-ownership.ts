@@ -2,6 +2,8 @@ import type { Draft } from '../../model.ts'
 import { fitting, inAddressOf, isClause } from '../clause.ts'
 import { hitsOf, says, type Pattern } from '../match.ts'
 import { inPlace } from '../rewording/in-place.ts'
+import { withSentencesSaying } from '../sentences-saying.ts'
+import { DATED, NOBODY_ACTS, SOMEBODY_ACTS } from './passive-ownership-words.ts'
 import type { GuardRule, Hit } from './rule.ts'
 
 const SUGGESTION_FR = 'je m’en occupe et je vous réponds ici'
@@ -40,21 +42,13 @@ const NOBODY: readonly Pattern[] = [
   ),
 ]
 
-/** Someone does something: then the passive wording beside it is no harm. */
-const OWN_ACTS: readonly RegExp[] = [
-  /\bje (?:vous |te |m'en |m'|le |la |les |lui |leur )?(?:transmets|verifie|regarde|passe|confie|appelle|rappelle|contacte|reviens|reviendrai|relance|lance|envoie|ouvre|suis|m'occupe|occupe|vais|tiens|tiendrai|ferai|propose|prends|reprends|demande|cherche|ecris|ecrirai|rappellerai|reponds|repondrai)\b(?! (?:desole|navre|conscient|au courant))/,
-  /\bj'(?:ai (?:transmis|verifie|demande|contacte|relance|ouvert|envoye|appele|regarde|signale)|appelle|envoie|ouvre|interviens|attends)\b/,
-  /\bi(?:'ll| will|'m going to| am going to)\b/,
-  /\bi(?:'m| am) (?:checking|sending|calling|passing|contacting|asking|looking|opening|handing)\b/,
-  /\bi(?:'ve| have) (?:checked|sent|called|passed|contacted|asked|opened|forwarded)\b/,
-]
-
-const check = ({ text }: Draft): readonly Hit[] =>
-  says(text, OWN_ACTS)
-    ? []
-    : hitsOf(text, NOBODY)
-        .map((hit) => fitting(hit, isClause(text, hit, true)))
-        .map(inAddressOf(text))
+const check = ({ text }: Draft): readonly Hit[] => {
+  if (says(text, SOMEBODY_ACTS)) return []
+  const worded = hitsOf(text, NOBODY)
+    .map((hit) => fitting(hit, isClause(text, hit, true)))
+    .map(inAddressOf(text))
+  return withSentencesSaying(text, worded, { find: NOBODY_ACTS, but: [/\?/, ...DATED] })
+}
 
 /** Things happen, nobody does them. The suggestion is true of whoever presses « Appliquer ». */
 export const passiveOwnership: GuardRule = {

@@ -55,6 +55,8 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const registerMismatch: GuardRule = {
   id: 'register-mismatch',
   learnt: 'whole',
+  // both in one reply is a slip, whoever reads it
+  trusted: (_, __, { text }) => hitsOf(text, TU).length > 0 && hitsOf(text, VOUS).length > 0,
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Le tutoiement ou le ton ne s’accorde pas avec celui de la personne, ou « tu » et « vous » se mélangent.',

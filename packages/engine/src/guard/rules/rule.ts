@@ -14,7 +14,7 @@ export interface GuardRule {
   /** What patterns cannot carry is learnt: from single sentences, or from drafts as a whole. */
   readonly learnt?: 'sentence' | 'whole'
   /** What its patterns find in words like these stands, whatever was learnt. */
-  readonly trusted?: (text: string, context: GuardContext) => boolean
+  readonly trusted?: (text: string, context: GuardContext, draft: Draft) => boolean
   /** What shows that a sentence, or a draft as a whole, keeps it: it takes more then for what was learnt to say otherwise. */
   readonly keptBy?: (text: string) => boolean
   /** Where what was learnt says nothing: nobody is upset, nobody mourns. */

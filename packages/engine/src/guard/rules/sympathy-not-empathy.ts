@@ -2,7 +2,10 @@ import type { Draft } from '../../model.ts'
 import { fitting, inAddressOf, isClause } from '../clause.ts'
 import { hitsOf, type Pattern } from '../match.ts'
 import { inPlace } from '../rewording/in-place.ts'
+import { withSentencesSaying } from '../sentences-saying.ts'
 import type { GuardRule, Hit } from './rule.ts'
+import { OWNED } from './ownership-words.ts'
+import { PITY } from './sympathy-words.ts'
 
 const SUGGESTION_FR = 'je vois que cela vous complique les choses'
 const SUGGESTION_EN = 'I can see that this makes things harder for you'
@@ -37,9 +40,13 @@ const FROM_AFAR: readonly Pattern[] = [
 ]
 
 const check = ({ text }: Draft): readonly Hit[] =>
-  hitsOf(text, FROM_AFAR)
-    .map((hit) => fitting(hit, isClause(text, hit)))
-    .map(inAddressOf(text))
+  withSentencesSaying(
+    text,
+    hitsOf(text, FROM_AFAR)
+      .map((hit) => fitting(hit, isClause(text, hit)))
+      .map(inAddressOf(text)),
+    { find: PITY, but: OWNED },
+  )
 
 /** Pity from afar, which takes nobody's side. */
 export const sympathyNotEmpathy: GuardRule = {
