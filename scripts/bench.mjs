@@ -3,7 +3,7 @@ import { run } from './run.mjs'
 import { setup } from './setup.mjs'
 
 /** `npm run bench [name] [-- --json FILE]`: all benches, or one of them. */
-const BENCHES = ['engine', 'flow', 'latency']
+const BENCHES = ['engine', 'flow', 'latency', 'inbox']
 
 const [first, ...others] = process.argv.slice(2)
 const isName = first !== undefined && !first.startsWith('-')

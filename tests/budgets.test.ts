@@ -13,6 +13,7 @@ const FUNCTION = { median: 8, p90: 25, max: 60 } as const
  */
 const LOADER_KB = 3
 const WIDGET_KB = 25
+const FILES_KB = 4
 const CONSOLE_KB = 250
 
 interface Measured {
@@ -217,6 +218,10 @@ describe('what a browser loads', () => {
   const modules = (): string[] =>
     readdirSync(`${ROOT}${dist}widget`).filter((name) => name.endsWith('.js'))
   const isWords = (name: string): boolean => /^[a-z]{2}-/u.test(name)
+  /** Fetched with the first file of a conversation: most conversations have none. */
+  const isForFiles = (name: string): boolean => name.startsWith('files-')
+  /** Fetched with the first question for an address, in all languages: fewer ask than wait. */
+  const isForMail = (name: string): boolean => name.startsWith('mail-card-')
 
   test(`the widget's loader is at most ${LOADER_KB} kB`, ({ annotate }) => {
     void annotate(`loader: ${kilobytes([loader])} kB`)
@@ -231,7 +236,7 @@ describe('what a browser loads', () => {
     const always = [
       loader,
       ...modules()
-        .filter((name) => !isWords(name))
+        .filter((name) => !isWords(name) && !isForFiles(name) && !isForMail(name))
         .map(inDist),
     ]
     const most = kilobytes(always) + Math.max(...words.map((name) => kilobytes([inDist(name)])))
@@ -242,12 +247,27 @@ describe('what a browser loads', () => {
     ).toBeLessThanOrEqual(WIDGET_KB)
   })
 
-  test(`the widget is a loader, one module, and one a language`, () => {
+  test(`what the widget fetches for files is at most ${FILES_KB} kB`, ({ annotate }) => {
+    const size = kilobytes(modules().filter(isForFiles).map(inDist))
+    void annotate(`files: ${size} kB`)
+    expect(
+      size,
+      'A customer on a slow line waits for it with a picture in hand.',
+    ).toBeLessThanOrEqual(FILES_KB)
+  })
+
+  test(`what the widget fetches for mail is at most ${FILES_KB} kB`, ({ annotate }) => {
+    const size = kilobytes(modules().filter(isForMail).map(inDist))
+    void annotate(`mail: ${size} kB`)
+    expect(size).toBeLessThanOrEqual(FILES_KB)
+  })
+
+  test(`the widget is a loader, one module, one a language, one for files, one for mail`, () => {
     const names = modules().map((name) => name.replace(/-[\w-]{8}\.js$/u, ''))
     expect(
       names.toSorted(),
       'Each further file is one more wait before the conversation: keep them together.',
-    ).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'run'])
+    ).toEqual(['de', 'en', 'es', 'files', 'fr', 'it', 'mail-card', 'nl', 'pt', 'run'])
   })
 
   test(`the console's first load is at most ${CONSOLE_KB} kB`, () => {
@@ -255,8 +275,12 @@ describe('what a browser loads', () => {
       .map(([, path = '']) => path.replace(/^[./]*(?:console\/)?/u, 'packages/console/dist/'))
       .filter((path) => /\.(?:m?js|css)$/u.test(path))
     expect(asked.length, 'the page names its scripts').toBeGreaterThan(0)
+    const words = readdirSync('packages/console/dist/assets')
+      .filter((name) => /^(?:fr|en)-[\w-]{8}\.js$/u.test(name))
+      .map((name) => kilobytes([`packages/console/dist/assets/${name}`]))
+    expect(words.length, 'a file a language').toBe(2)
     expect(
-      kilobytes([page, ...asked]),
+      kilobytes([page, ...asked]) + Math.max(...words),
       'Load a page of the console when it is opened: `lazy(() => import(…))` in the router.',
     ).toBeLessThanOrEqual(CONSOLE_KB)
   })

@@ -6,7 +6,8 @@ import pino from 'pino'
 import { createApiKey } from '../packages/server/src/access/api-keys.ts'
 import { createSignInLink, createUser } from '../packages/server/src/access/users.ts'
 import type { Limits } from '../packages/server/src/api/context.ts'
-import { createApp, type App } from '../packages/server/src/app.ts'
+import { createApp, type App, type AppOptions } from '../packages/server/src/app.ts'
+import type { Absence } from '../packages/server/src/flow/assign-absent.ts'
 import type { Patience } from '../packages/server/src/flow/context.ts'
 import { createWorkspace } from '../packages/server/src/setup/first-start.ts'
 import { freshDatabase } from './fresh-database.ts'
@@ -48,10 +49,20 @@ export interface House {
 }
 
 export interface HouseOptions {
+  /** Where mail leaves through; without it none does. */
+  readonly mail?: NonNullable<AppOptions['mail']>
   readonly patience?: Patience
+  /** How long somebody is missed before what waits for them goes to others. */
+  readonly absence?: Absence
   readonly limits?: Partial<Limits>
   /** Hosts where language models may be asked. */
   readonly modelHosts?: readonly string[]
+  /** MB that the files of a conversation may have together. */
+  readonly filesMb?: number
+  /** Hosts where webhooks may be sent. */
+  readonly webhookHosts?: readonly string[]
+  /** Milliseconds before each further try of a webhook. */
+  readonly webhookWaits?: readonly number[]
 }
 
 const PATIENCE: Patience = { quietMs: 60, mostMs: 600 }
@@ -175,6 +186,11 @@ async function startApp(how: {
     patience: options.patience ?? PATIENCE,
     limits: { ...LIMITS, ...options.limits },
     modelHosts: options.modelHosts ?? [],
+    ...(options.filesMb !== undefined && { filesMb: options.filesMb }),
+    ...(options.absence && { absence: options.absence }),
+    ...(options.mail && { mail: options.mail }),
+    webhookHosts: options.webhookHosts ?? [],
+    ...(options.webhookWaits && { webhookWaits: options.webhookWaits }),
   })
   await app.server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.server.address() as AddressInfo

@@ -19,7 +19,7 @@ export const RUNGS: readonly (readonly string[])[] = [
   ['app'],
   ['api', 'live', 'cli'],
   ['flow', 'setup'],
-  ['access', 'channels', 'writers', 'insights', 'people', 'views'],
+  ['access', 'channels', 'mail', 'writers', 'insights', 'people', 'views'],
   ['store'],
 ]
 

@@ -6,6 +6,10 @@ const HOME = "const $home=new URL('.',document.currentScript?.src||location.href
 const fromHome = (code: string): string =>
   code.replaceAll(/import\((["'`])\.\//gu, 'import($home+$1')
 
+/** The bundler's own helper would take over what an old page has put into `Object.prototype`. */
+const ownKeysOnly = (code: string): string =>
+  code.replace(/for\(var (\w+) in (\w+)\)/gu, 'for(var $1 of Object.keys($2))')
+
 /**
  * `widget.js` stands in a page as an ordinary script: its names stay inside a function of its own.
  * What it fetches are modules beside it. The types of `window.Diapason` are served as they are.
@@ -14,6 +18,7 @@ const asScript = (): Plugin => ({
   name: 'widget-script',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = ownKeysOnly(file.code)
       if (file.type !== 'chunk' || !file.isEntry) continue
       if (file.imports.length > 0) this.error(`widget.js would import ${file.imports.join(', ')}`)
       file.code = `(()=>{${HOME}${fromHome(file.code)}})();\n`

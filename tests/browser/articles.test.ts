@@ -25,7 +25,7 @@ beforeAll(async () => {
 beforeAll(async () => {
   const context = await stage.context({ reducedMotion: 'reduce' })
   ;({ page } = await signInByLink(context, stage.signInLink))
-  await page.goto(`${stage.url}/console/settings`)
+  await page.goto(`${stage.url}/console/settings#articles`)
   section = page.locator('#articles')
   await section.getByText(words.empty).waitFor()
 })
@@ -93,7 +93,7 @@ test('retiré, il n’est plus cité ; in English too', async () => {
   const context = await stage.context({ storageState: await page.context().storageState() })
   const english = await context.newPage()
   await english.addInitScript(() => localStorage.setItem('diapason.language', 'en'))
-  await english.goto(`${stage.url}/console/settings`)
+  await english.goto(`${stage.url}/console/settings#articles`)
   await english.locator('#articles').getByText(en.articles.lead).waitFor()
   await context.close()
   expect(stage.troubles).toEqual([])

@@ -7,14 +7,15 @@ const SCHEMES = ['light', 'dark'] as const
 const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 const STILL = { reducedMotion: 'reduce' } as const
 
-/** What axe finds fault with, wide and narrow, light and dark. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/** What axe finds fault with, wide and narrow, light and dark; of the whole page, or of a part of it. */
+export async function faultsOf(page: Page, within?: string): Promise<string[]> {
   const faults: string[] = []
   for (const width of WIDTHS)
     for (const colorScheme of SCHEMES) {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme, ...STILL })
       const axe = new AxeBuilder({ page }).setLegacyMode()
+      if (within !== undefined) axe.include(within)
       if (colorScheme === 'dark') axe.withRules(OF_COLOUR)
       const { violations } = await axe.analyze()
       for (const { id, help, nodes } of violations)

@@ -104,7 +104,7 @@ test('les réglages : un motif à soi, ce qui a été appris, tout oublier', asy
   await form().getByRole('button', { name: correction.save }).click()
   await expect.poll(() => form().count(), PATIENT).toBe(0)
 
-  await page.goto(`${stage.url}/console/settings`)
+  await page.goto(`${stage.url}/console/settings#reasons`)
   await page.getByRole('button', { name: reasons.new }).click()
   await page.getByLabel(reasons.titleFr).fill('Affûtage de patins')
   expect(await page.getByLabel(reasons.name).inputValue()).toBe('affutage_de_patins')
@@ -116,6 +116,7 @@ test('les réglages : un motif à soi, ce qui a été appris, tout oublier', asy
   await card.getByText(reasons.examples(2)).waitFor()
   await card.getByText(reasons.few(8)).waitFor()
 
+  await page.goto(`${stage.url}/console/settings#learning`)
   const learnt = page.locator('#learning')
   await learnt.getByText(`${learning.corrections(1)} et ${learning.examples(2)}`).waitFor()
   const [file] = await Promise.all([
@@ -128,8 +129,11 @@ test('les réglages : un motif à soi, ce qui a été appris, tout oublier', asy
   await expect
     .poll(() => learnt.getByRole('link', { name: learning.take }).count(), PATIENT)
     .toBe(0)
+  await page.goto(`${stage.url}/console/settings#reasons`)
   await card.getByRole('button', { name: fr.settings.remove }).click()
   await card.getByRole('button', { name: fr.settings.confirmRemove }).click()
+  await expect.poll(() => card.count(), PATIENT).toBe(0)
+  await page.goto(`${stage.url}/console/settings#learning`)
   await learnt.getByText(learning.nothing).waitFor()
   expect(stage.troubles).toEqual([])
 })

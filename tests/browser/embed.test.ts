@@ -289,7 +289,7 @@ describe('before the first message, and after the last', () => {
     await expect.poll(() => field.evaluate((one) => one.matches(':focus'))).toBe(true)
     await choice.getByRole('button', { name: fr.person }).click()
     await page.getByRole('status').getByText(fr.waiting).waitFor()
-    expect(await choice.isVisible()).toBe(false)
+    await expect.poll(() => choice.isVisible(), PATIENT).toBe(false)
     await page.context().close()
   })
 

@@ -79,7 +79,7 @@ async function takeDoor(stage: Stage, take: Take): Promise<Agent> {
   await take(page, 'sign-in-fr')
   await page.close()
   const agent = await signInByLink(context, stage.signInLink)
-  await agent.page.goto('/console/settings')
+  await agent.page.goto('/console/settings#people')
   await agent.page.getByRole('button', { name: consoleFr.settings.people.invite }).waitFor()
   await take(agent.page, 'settings-fr')
   return agent

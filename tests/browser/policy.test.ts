@@ -49,7 +49,7 @@ const save = async () => {
 }
 
 test('des réglages à la page des règles, et un motif réservé à l’équipe, essayé puis enregistré', async () => {
-  await page.goto(`${stage.url}/console/settings`)
+  await page.goto(`${stage.url}/console/settings#policy`)
   await page.getByRole('link', { name: words.open }).click()
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
   expect(await page.getByRole('button', { name: settings.save }).isDisabled()).toBe(true)

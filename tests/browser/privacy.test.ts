@@ -89,6 +89,7 @@ test('l’administration exporte et efface depuis la conversation, la preuve res
   const { page } = agent
   await page.goto('/console/')
   await agent.rows.first().click()
+  await page.getByRole('button', { name: fr.customer.open }).click()
   await page.getByRole('button', { name: fr.privacy.dataOf }).click()
   const dialog = page.getByRole('dialog', { name: fr.privacy.dataOf })
   const download = page.waitForEvent('download')
@@ -104,7 +105,7 @@ test('l’administration exporte et efface depuis la conversation, la preuve res
   expect(await page.getByText(SAYS).count()).toBe(0)
   await expect.poll(() => customer.page.getByText(SAYS).count(), PATIENT).toBe(0)
 
-  await page.goto('/console/settings')
+  await page.goto('/console/settings#privacy')
   const section = page.getByRole('region', { name: fr.settings.sections.privacy })
   await section.getByText(fr.privacy.askedBy.administrator, { exact: false }).waitFor()
   await section.getByText(fr.privacy.askedBy.customer, { exact: false }).waitFor()

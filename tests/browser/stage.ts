@@ -24,20 +24,24 @@ const FRENCH: BrowserContextOptions = {
 }
 
 /**
- * Opens server and browser on a database of their own, which is dropped in the end.
+ * Opens server and browser on a database of their own, which is dropped in the end. `settings` are more
+ * of the server’s environment.
  *
  * @example
  * const stage = await openStage(await freshDatabase())
  * afterAll(() => stage.close())
  * const page = await (await stage.context()).newPage()
  */
-export async function openStage(database: FreshDatabase): Promise<Stage> {
+export async function openStage(
+  database: FreshDatabase,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
   const undo: (() => Promise<unknown>)[] = [() => database.drop()]
   const close = async () => {
     for (const step of undo.splice(0)) await step()
   }
   try {
-    const server = await serverProcess(database.url)
+    const server = await serverProcess(database.url, settings)
     undo.unshift(() => server.remove())
     const browser = await openChromium()
     undo.unshift(() => browser.close())

@@ -1,5 +1,8 @@
 import { rowsOf } from './settle.ts'
 
+/** Changes that the customer need not hear of: who takes the floor is heard when they speak. */
+const SILENT = `'closed', 'reopened', 'taken', 'assigned', 'agent-gone'`
+
 /** What may never be found, as queries that find it. Each row is one violation. */
 const NEVER: readonly (readonly [what: string, query: string])[] = [
   [
@@ -92,11 +95,18 @@ const NEVER: readonly (readonly [what: string, query: string])[] = [
     `select c.id, (select count(*) from messages m
                    where m.conversation_id = c.id and m.author = 'system') as told,
             (select count(*) from handovers h where h.conversation_id = c.id
-              and not h.reasons && array['closed', 'reopened']) as moved
+              and not h.reasons && array[${SILENT}]) as moved
      from conversations c
      where (select count(*) from messages m where m.conversation_id = c.id and m.author = 'system')
         <> (select count(*) from handovers h where h.conversation_id = c.id
-              and not h.reasons && array['closed', 'reopened'])`,
+              and not h.reasons && array[${SILENT}])`,
+  ],
+  [
+    'a sleep that is over and did not end, or ended more than once',
+    `select c.id, c.snoozed_until from conversations c
+     where c.snoozed_until < now()
+        or (select count(*) from events e where e.conversation_id = c.id and e.kind = 'woken')
+         > (select count(*) from events e where e.conversation_id = c.id and e.kind = 'snoozed')`,
   ],
   [
     'counts of messages that differ from the messages',

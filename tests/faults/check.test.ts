@@ -59,7 +59,7 @@ const DAMAGES: readonly (readonly [damage: string, found: string])[] = [
     'a reply of the bot without a decision',
   ],
   [
-    `update messages set author = 'bot' where author = 'system'`,
+    `update messages set author = 'bot', agent_id = null where author in ('system', 'agent')`,
     'two replies of the bot to one turn',
   ],
   [`delete from handovers`, 'a decision to hand over after which nobody was asked for'],
@@ -78,6 +78,12 @@ const DAMAGES: readonly (readonly [damage: string, found: string])[] = [
     `delete from messages where author = 'system'`,
     'a change of owner that the customer was not told of once',
   ],
+  [
+    `insert into events (workspace_id, conversation_id, kind, after_seq)
+     select workspace_id, id, 'woken', last_seq from conversations`,
+    'ended more than once',
+  ],
+  [`update conversations set snoozed_until = now() - interval '1 hour'`, 'did not end'],
   [`update tallies set count = count + 1 where name = 'messages'`, 'counts of messages'],
   [`delete from tallies where name = 'emotion'`, 'counts of emotions'],
   [

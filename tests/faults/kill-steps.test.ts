@@ -30,6 +30,9 @@ interface Lane {
   readonly channel: string
 }
 
+/** Long enough to arm the gate. */
+const NAP_MS = 1_000
+
 const asks: Deed = {
   act: (_, visitor) => visitor.say('Bonjour, quels sont vos horaires ?'),
   leads: { customer: 1, bot: 1 },
@@ -49,12 +52,23 @@ const answered: Deed = {
     const { status } = await agent.reply(conversation, 'Bonjour, je regarde cela.', 2)
     expect(status).toBe(201)
   },
-  leads: { customer: 1, system: 2, agent: 1 },
+  leads: { customer: 1, system: 1, agent: 1 },
 }
 const noted: Deed = {
   prepare: waits,
   act: async ({ agent }, { conversation }) => {
     expect((await agent.note(conversation, 'À rappeler.')).status).toBe(201)
+  },
+  leads: { customer: 1, system: 1 },
+}
+
+const sleeps: Deed = {
+  prepare: waits,
+  act: async ({ agent }, { conversation }) => {
+    const { fence } = await agent.summary(conversation)
+    const until = new Date(Date.now() + NAP_MS).toISOString()
+    const { status } = await agent.ask(`/${conversation}/snooze`, { body: { fence, until } })
+    expect(status).toBe(200)
   },
   leads: { customer: 1, system: 1 },
 }
@@ -97,6 +111,7 @@ const STEPS: readonly (readonly [name: string, step: Step, deed: Deed, ways: 'un
     ['draft of the agent', insert('drafts', "new.speaker = 'agent'"), answered, 'both'],
     ['reply of the agent', by('agent'), answered, 'undone'],
     ['note', insert('notes'), noted, 'both'],
+    ['waking', insert('events', "new.kind = 'woken'"), sleeps, 'both'],
   ]
 
 interface Case {

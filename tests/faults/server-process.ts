@@ -30,8 +30,14 @@ export interface ServerProcess {
   remove(): Promise<void>
 }
 
-/** @param databaseUrl null for the embedded database in the data folder */
-export async function serverProcess(databaseUrl: string | null): Promise<ServerProcess> {
+/**
+ * @param databaseUrl null for the embedded database in the data folder
+ * @param settings more of its environment
+ */
+export async function serverProcess(
+  databaseUrl: string | null,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'diapason-faults-'))
   // when root runs the tests, the embedded database's user must be able to pass
   await chmod(dataFolder, 0o711)
@@ -45,6 +51,7 @@ export async function serverProcess(databaseUrl: string | null): Promise<ServerP
     LOG_LEVEL: 'warn',
     MODEL_HOSTS: '127.0.0.1',
     ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+    ...settings,
   }
   let child: ChildProcess | null = null
   let output = ''

@@ -237,7 +237,6 @@ describe('a site', () => {
 
 describe('roles', () => {
   const ADMINISTRATION: [method: string, path: string, body?: object][] = [
-    ['GET', '/users'],
     ['POST', '/users', { email: 'x@example.org', name: 'X', role: 'admin' }],
     ['POST', '/users/:self/sign-in-link'],
     ['POST', '/users/:self/disable'],

@@ -1,10 +1,11 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import type { Conversation, CustomerExport, Erasure, OwnExport } from '@diapason/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse, until, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
 import { expectStatus } from '../house/call.ts'
 import { correct, learnt } from '../house/correction.ts'
+import { agentSends, FILES, filesOf } from '../house/files.ts'
 import type { Visitor } from '../house/visitor.ts'
 
 /** Stands in everything that the erased customer left behind, in their words and in their name. */
@@ -40,7 +41,7 @@ async function furiousCustomer(): Promise<Visitor> {
   await until(async () => (await come.snapshot()).conversation?.owner === 'queue')
   const { conversationId } = come
   await admin.reply(conversationId, `Bonjour, je m’occupe de vous, ${NAME}.`)
-  await admin.note(conversationId, `${NAME} a déjà appelé deux fois.`)
+  await noteWithFile(conversationId, `${NAME} a déjà appelé deux fois.`)
   const message = { conversationId, seq: 1 }
   expectStatus(await correct(admin, message, { emotion: 'sadness', intensity: 2 }), 200)
   await admin.seen(conversationId, 3)
@@ -48,7 +49,16 @@ async function furiousCustomer(): Promise<Visitor> {
   expectStatus(await come.call('POST', '/visitor/conversation/page', { body: { facts } }), 204)
   await copiedElsewhere(conversationId)
   await workThatStays(conversationId)
+  await heldAndJoined(conversationId)
+  await toldOthers(conversationId)
   return come
+}
+
+async function noteWithFile(conversationId: string, text: string): Promise<void> {
+  const files = filesOf(house.url, agentSends(admin), conversationId)
+  const { id } = await files.add(FILES.text, `${MARK}.txt`)
+  const body = { id: randomUUID(), text, attachments: [id] }
+  expectStatus(await admin.call('POST', `/conversations/${conversationId}/notes`, { body }), 201)
 }
 
 /** What colleagues keep for themselves, and what they taught with a customer's words. */
@@ -59,6 +69,9 @@ async function copiedElsewhere(conversation: string): Promise<void> {
     await admin.call('POST', '/phrases/delay.fr.1/uses', { body: { conversation } }),
     204,
   )
+  const moment = { kind: 'hard', text: 'Elle était à bout.', mood: null, day: '2026-11-20' }
+  const entry = { ...moment, conversation }
+  expectStatus(await admin.call('POST', '/journal', { body: entry }), 201)
   const texts = [COMPLAINT, `Je suis ${NAME}`, 'Les lames sont à affûter.']
   const examples = texts.map((text) => ({ text, language: 'fr' }))
   const body = { title: { fr: 'Affûtage', en: 'Sharpening' }, examples }
@@ -82,6 +95,70 @@ async function workThatStays(conversationId: string): Promise<void> {
     `insert into surveys (workspace_id, conversation_id, answered_at, degree, words)
      values ($1, $2, now(), 2, $3)`,
     [workspaceId, conversationId, `Signé : ${NAME}`],
+  )
+}
+
+/** A reply that could not leave, and another record of the same person. */
+async function heldAndJoined(conversationId: string): Promise<void> {
+  const { id: workspaceId, channelId } = house.company
+  await house.sql(
+    `insert into held_replies (workspace_id, id, conversation_id, agent_id, state, reply, refused)
+     values ($1, gen_random_uuid(), $2, $3, 'refused', $4, 'seen_outdated')`,
+    [workspaceId, conversationId, admin.user.id, JSON.stringify({ text: `Bonjour ${NAME}` })],
+  )
+  await house.sql(
+    `insert into shares (workspace_id, conversation_id, user_id, fence)
+     select workspace_id, id, $3, fence from conversations where workspace_id = $1 and id = $2`,
+    [workspaceId, conversationId, admin.user.id],
+  )
+  await house.sql(
+    `insert into customer_aliases (workspace_id, id, customer_id, channel_id, identity, name,
+       created_at, conversation_ids, gave_name, gave_email)
+     select workspace_id, gen_random_uuid(), customer_id, $3, $4, $5, now(), array[id], false, false
+     from conversations where workspace_id = $1 and id = $2`,
+    [workspaceId, conversationId, channelId, `${MARK}-78`, NAME],
+  )
+}
+
+/** A tag, a mention, letters that left, a webhook that was told, and the mark of an example. */
+async function toldOthers(conversationId: string): Promise<void> {
+  const { id: workspaceId } = house.company
+  const named = [workspaceId, conversationId]
+  await house.sql(
+    `with made as (insert into tags (workspace_id, id, name)
+       values ($1, gen_random_uuid(), 'Affûtage') returning id)
+     insert into conversation_tags (workspace_id, conversation_id, tag_id) select $1, $2, id from made`,
+    named,
+  )
+  await house.sql(
+    `insert into mentions (workspace_id, note_id, starts_at, ends_at, user_id, conversation_id)
+     select workspace_id, id, 0, 4, $3, conversation_id from notes
+     where workspace_id = $1 and conversation_id = $2 limit 1`,
+    [...named, admin.user.id],
+  )
+  await house.sql(
+    `insert into letters (workspace_id, id, kind, conversation_id, address, language, state)
+     values ($1, gen_random_uuid(), 'transcript', $2, $3, 'fr', 'sent')`,
+    [...named, `${MARK}@example.org`],
+  )
+  await house.sql(
+    `insert into ways_back (workspace_id, conversation_id, page) values ($1, $2, $3)`,
+    [...named, `https://shop.example/${MARK}`],
+  )
+  await house.sql(
+    `with made as (insert into webhooks
+         (workspace_id, id, name, url, events, with_words, active, sealed_secret)
+       values ($1, gen_random_uuid(), 'Suivi', 'https://hook.example', '{}', false, false, '')
+       returning id)
+     insert into webhook_deliveries (workspace_id, webhook_id, event, conversation_id, sent_at)
+     select $1, id, 'conversation.opened', $2, now() from made`,
+    named,
+  )
+  await house.sql(
+    `insert into demonstrations (workspace_id, conversation_id, customer_id, example)
+     select workspace_id, id, customer_id, 'calm' from conversations
+     where workspace_id = $1 and id = $2`,
+    named,
   )
 }
 
@@ -178,7 +255,8 @@ test('after an erasure no column of the database holds a word of the customer', 
   await idle()
   expect(await wordsIn(MARK)).toEqual([])
   expect(await wordsIn(visitor.conversationId)).toEqual(['erasures.conversation_ids'])
-  expect(await wordsIn(customerId)).toEqual(['erasures.customer_id'])
+  // that somebody was erased, and by whom, stays to be proved
+  expect(await wordsIn(customerId)).toEqual(['audit.subject', 'erasures.customer_id'])
   expect(house.logged().toLowerCase()).not.toContain(MARK)
   expect(await admin.open(bystander.conversationId)).toMatchObject({ messages: others.messages })
   expect(await house.sql('select * from tallies order by day, name, label')).toEqual(tallies)

@@ -105,16 +105,16 @@ test('a message that is sent again is counted once', async () => {
 describe('a job that is claimed twice', () => {
   /** A claim of a process that stalled: its lease is over, and the worker may claim anew. */
   async function staleClaim(): Promise<Job> {
-    const [job] = await house.sql<{ id: string; eventId: string; firstAt: Date }>(
+    const [job] = await house.sql<Pick<Job, 'id' | 'eventId' | 'firstAt' | 'conversationId'>>(
       `insert into outbox (workspace_id, kind, conversation_id, payload, attempts, claimed_until)
        values ($1, 'tally', gen_random_uuid(), $2, 1, now() - interval '1 second')
-       returning id, event_id as "eventId", first_at as "firstAt"`,
+       returning id, event_id as "eventId", first_at as "firstAt",
+         conversation_id as "conversationId"`,
       [house.company.id, { day: '2026-01-01', counts: [{ name: 'test', label: 'claimed-twice' }] }],
     )
     return {
       ...job!,
       workspaceId: house.company.id,
-      conversationId: '',
       kind: 'tally',
       payload: { day: '2026-01-01', counts: [{ name: 'test', label: 'claimed-twice' }] },
       attempts: 1,

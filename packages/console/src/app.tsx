@@ -4,7 +4,7 @@ import { Tooltip } from 'radix-ui'
 import { useState } from 'react'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { makeRouter } from './router.tsx'
-import { LanguageProvider } from './strings/language.tsx'
+import { LanguageProvider, type Spoken } from './strings/language.tsx'
 import { ApiProblem } from './wire/problem.ts'
 
 /** A session that ended while working leads to the sign-in page, and back afterwards. */
@@ -33,11 +33,11 @@ const makeClient = () =>
   })
 
 /** The whole console. */
-export const App = () => {
+export const App = ({ spoken }: { spoken: Spoken }) => {
   const [client] = useState(makeClient)
   const [router] = useState(() => makeRouter(client))
   return (
-    <LanguageProvider>
+    <LanguageProvider first={spoken}>
       <QueryClientProvider client={client}>
         <Tooltip.Provider delayDuration={250}>
           <ErrorBoundary>

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { ConversationPage } from './pages/conversation/conversation-page.tsx'
+import { LaterConversationPage } from './pages/conversation/later.ts'
 import { Inside } from './pages/inbox/inside.tsx'
 import { InboxPage } from './pages/inbox/inbox-page.tsx'
 import { NoPage } from './pages/inbox/no-page.tsx'
@@ -54,6 +54,11 @@ const inbox = createRoute({
   id: 'inbox',
   validateSearch: asList,
   component: InboxPage,
+  /** Who reads no conversations begins in the settings. */
+  beforeLoad: async ({ context: { client } }) => {
+    const { may } = await client.ensureQueryData(sessionQuery)
+    if (!may.includes('read')) throw redirect({ to: '/settings' })
+  },
 })
 
 const nothing = createRoute({ getParentRoute: () => inbox, path: '/', component: Nothing })
@@ -61,7 +66,7 @@ const nothing = createRoute({ getParentRoute: () => inbox, path: '/', component:
 const conversation = createRoute({
   getParentRoute: () => inbox,
   path: '/conversations/$id',
-  component: ConversationPage,
+  component: LaterConversationPage,
 })
 
 const settings = createRoute({
@@ -85,6 +90,31 @@ const play = createRoute({
   component: lazyRouteComponent(() => import('./pages/rehearsal/play-page.tsx'), 'PlayPage'),
 })
 
+const alerts = createRoute({
+  getParentRoute: () => inside,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('./pages/settings/alerts-page.tsx'), 'AlertsPage'),
+})
+
+const sharing = createRoute({
+  getParentRoute: () => inside,
+  path: '/sharing',
+  component: lazyRouteComponent(
+    () => import('./pages/settings/sharing-mine-page.tsx'),
+    'SharingMinePage',
+  ),
+})
+
+const journal = createRoute({
+  getParentRoute: () => inside,
+  path: '/journal',
+  validateSearch: (search: Record<string, unknown>): { about?: string } => {
+    const about = text(search['about'])
+    return about === undefined ? {} : { about }
+  },
+  component: lazyRouteComponent(() => import('./pages/journal/journal-page.tsx'), 'JournalPage'),
+})
+
 const policy = createRoute({
   getParentRoute: () => inside,
   path: '/settings/policy',
@@ -96,6 +126,9 @@ const tree = root.addChildren([
   inside.addChildren([
     inbox.addChildren([nothing, conversation]),
     settings,
+    alerts,
+    sharing,
+    journal,
     policy,
     rehearsal,
     play,

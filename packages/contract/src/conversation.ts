@@ -1,14 +1,34 @@
 import { z } from 'zod'
+import { attachedSchema, attachmentSchema } from './attachment.ts'
+import { conversationEventSchema } from './event.ts'
 import { generatedBySchema } from './language-model.ts'
-import { MESSAGE_LIMIT, readMessageSchema, textSchema } from './message.ts'
+import { MENTIONS_MOST, mentionSchema, newMentionSchema } from './mention.ts'
+import { MESSAGE_LIMIT, readMessageSchema, spokenSchema } from './message.ts'
 import { foundPassageSchema } from './search.ts'
+import { carriedTagSchema } from './tag.ts'
 
 /** Who has the floor. Exactly one at any moment. */
 export const ownerSchema = z.enum(['bot', 'queue', 'agent'])
 export type Owner = z.infer<typeof ownerSchema>
 
-export const queueSchema = z.enum(['handover', 'mine', 'all', 'closed'])
+/**
+ * Lists of the inbox: a person is awaited (`handover`), I have it or am asked (`mine`), nobody is
+ * asked yet (`unassigned`), all that is open, I was mentioned, a person has answered and the
+ * customer not yet (`waiting`), asleep, closed. What sleeps stands in `snoozed` alone.
+ */
+export const queueSchema = z.enum([
+  'handover',
+  'mine',
+  'unassigned',
+  'all',
+  'mentions',
+  'waiting',
+  'snoozed',
+  'closed',
+])
 export type Queue = z.infer<typeof queueSchema>
+
+const namedSchema = z.object({ id: z.uuid(), name: z.string() })
 
 const moodSchema = z.object({
   emotion: z.string(),
@@ -23,13 +43,19 @@ export const conversationSummarySchema = z.object({
   state: z.enum(['open', 'closed']),
   owner: ownerSchema,
   /** The agent who has it, or null. */
-  agent: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  agent: namedSchema.nullable(),
   /** Who is asked to take it, while it waits in the queue. */
-  assignee: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  assignee: namedSchema.nullable(),
+  /** Who asked them. */
+  assignedBy: namedSchema.nullable(),
   /** The team it belongs to, whoever speaks. */
-  team: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-  /** Asleep until then, or until the customer writes; null when awake. */
+  team: namedSchema.nullable(),
+  /** In the order they were put on. */
+  tags: z.array(carriedTagSchema),
+  /** Asleep until then, or until the customer writes; in the year 9999: until they write; null: awake. */
   snoozedUntil: z.iso.datetime().nullable(),
+  /** When it came back from sleep; null once somebody has dealt with it. */
+  returnedAt: z.iso.datetime().nullable(),
   /** Grows whenever the owner changes; send it back with take, return, close. */
   fence: z.int(),
   /** Reference the customer was given at hand-over, such as `D-1042`, or null. */
@@ -46,9 +72,14 @@ export const conversationSummarySchema = z.object({
   /** Valence of the customer's messages in order, the last 12. */
   path: z.array(z.number()),
   priority: z.int(),
+  /** Put before the others of its kind (1) or after them (-1) by a person; 0 by nobody. */
+  raised: z.int().min(-1).max(1),
+  raisedBy: namedSchema.nullable(),
   /** Names of the rules that made the priority, most important first. */
   reasons: z.array(z.string()),
   waitingSince: z.iso.datetime().nullable(),
+  /** From when on the customer was told that people answer again; null when no time was named. */
+  promisedAt: z.iso.datetime().nullable(),
   openedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 })
@@ -57,7 +88,10 @@ export type ConversationSummary = z.infer<typeof conversationSummarySchema>
 export const conversationPageSchema = z.object({
   conversations: z.array(conversationSummarySchema),
   next: z.string().nullable().meta({ description: 'Cursor of the next page, or null at the end.' }),
-  counts: z.object({ handover: z.int(), mine: z.int(), all: z.int(), closed: z.int() }),
+  counts: z.record(queueSchema, z.int()),
+  left: z.int().nullable().meta({
+    description: 'How many the filters leave, up to 1000; null without filters, or of a search.',
+  }),
   unread: z.array(z.uuid()).meta({
     description:
       'Which of these hold words of the customer or of a colleague that the asker has not seen.',
@@ -121,6 +155,9 @@ export type Briefing = z.infer<typeof briefingSchema>
 export const noteSchema = z.object({
   id: z.uuid(),
   text: z.string(),
+  attachments: z.array(attachmentSchema),
+  /** Colleagues it names, in the order of the text. */
+  mentions: z.array(mentionSchema),
   authorName: z.string(),
   /** Stands after the message with this number. */
   afterSeq: z.int(),
@@ -150,6 +187,7 @@ export const conversationSchema = z.object({
   summary: conversationSummarySchema,
   messages: z.array(readMessageSchema),
   notes: z.array(noteSchema),
+  events: z.array(conversationEventSchema),
   trajectory: trajectorySchema,
   briefing: briefingSchema.nullable(),
   deliveries: z.array(deliverySchema),
@@ -167,13 +205,21 @@ export const ownerChangeSchema = z.object({
 })
 export type OwnerChange = z.infer<typeof ownerChangeSchema>
 
-export const newNoteSchema = z.object({ id: z.uuid(), text: textSchema(MESSAGE_LIMIT) })
+export const newNoteSchema = z.object({
+  id: z.uuid(),
+  text: spokenSchema(MESSAGE_LIMIT),
+  attachments: attachedSchema,
+  mentions: z.array(newMentionSchema).max(MENTIONS_MOST).optional().meta({
+    description: 'Colleagues it names: they alone are told. Offsets into the trimmed text.',
+  }),
+})
 export type NewNote = z.infer<typeof newNoteSchema>
 
 /** An agent's reply. `seenSeq` is the last message on the agent's screen when writing. */
 export const newReplySchema = z.object({
   id: z.uuid(),
-  text: textSchema(MESSAGE_LIMIT),
+  text: spokenSchema(MESSAGE_LIMIT),
+  attachments: attachedSchema,
   seenSeq: z.int().min(0).meta({
     description:
       'Highest sequence number the agent had seen. A newer customer message answers 409 `seen_outdated`, nothing is sent.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conversationSummarySchema, deliverySchema, noteSchema } from './conversation.ts'
 import { correctionSchema } from './correction.ts'
+import { conversationEventSchema } from './event.ts'
 import { messageSchema, readMessageSchema } from './message.ts'
 import { problemSchema } from './problem.ts'
 import { readingSchema } from './reading.ts'
@@ -22,6 +23,10 @@ export const clientFrameSchema = z.discriminatedUnion('type', [
     .meta({ description: 'Console: follow the list of conversations.' }),
   z.object({ type: z.literal('typing'), conversation: z.uuid(), active: z.boolean() }),
   z.object({ type: z.literal('seen'), conversation: z.uuid(), seq: z.int().min(0) }),
+  z.object({ type: z.literal('viewing'), conversation: z.uuid(), active: z.boolean() }).meta({
+    description:
+      'Console: this conversation is on the screen. Said again every four seconds; forgotten after ten.',
+  }),
   z.object({ type: z.literal('ping') }),
 ])
 export type ClientFrame = z.infer<typeof clientFrameSchema>
@@ -43,6 +48,14 @@ export const visitorFrameSchema = z.discriminatedUnion('type', [
 ])
 export type VisitorFrame = z.infer<typeof visitorFrameSchema>
 
+/** A colleague who has the same conversation on the screen. */
+export const viewerSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  writing: z.boolean().meta({ description: 'Writing a reply at this moment.' }),
+})
+export type Viewer = z.infer<typeof viewerSchema>
+
 /** What the server says to the console. */
 export const agentFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
@@ -56,8 +69,27 @@ export const agentFrameSchema = z.discriminatedUnion('type', [
     correction: correctionSchema.nullable(),
   }),
   z.object({ type: z.literal('note'), conversation: z.uuid(), note: noteSchema }),
+  z.object({ type: z.literal('event'), conversation: z.uuid(), event: conversationEventSchema }),
   z.object({ type: z.literal('delivery'), conversation: z.uuid(), delivery: deliverySchema }),
   z.object({ type: z.literal('changed'), conversation: conversationSummarySchema }),
+  z
+    .object({
+      type: z.literal('assigned'),
+      conversation: z.uuid(),
+      by: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    })
+    .meta({
+      description:
+        'To the person who is asked to take it, alone. What changed of it comes as `changed`, to all.',
+    }),
+  z
+    .object({
+      type: z.literal('mentioned'),
+      conversation: z.uuid(),
+      noteId: z.uuid(),
+      by: z.object({ id: z.uuid(), name: z.string() }),
+    })
+    .meta({ description: 'To whoever is named in a private note, alone.' }),
   z.object({
     type: z.literal('typing'),
     conversation: z.uuid(),
@@ -65,6 +97,10 @@ export const agentFrameSchema = z.discriminatedUnion('type', [
     name: z.string().nullable(),
     active: z.boolean(),
   }),
+  z.object({ type: z.literal('held'), conversation: z.uuid() }).meta({
+    description: 'What this agent holds back here has changed: ask for it anew.',
+  }),
+  z.object({ type: z.literal('viewers'), conversation: z.uuid(), viewers: z.array(viewerSchema) }),
   z.object({ type: z.literal('problem'), problem: problemSchema }),
   z.object({ type: z.literal('pong') }),
 ])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachedSchema, attachmentSchema } from './attachment.ts'
 import { correctionSchema } from './correction.ts'
 import { generatedBySchema } from './language-model.ts'
 import { readingSchema } from './reading.ts'
@@ -10,11 +11,13 @@ export const authorSchema = z.enum(['customer', 'bot', 'agent', 'system'])
 export type Author = z.infer<typeof authorSchema>
 
 /** Text that any database can hold: no NUL, no half of a surrogate pair. Trimmed, not empty. */
-export const textSchema = (limit: number) =>
+export const textSchema = (limit: number) => spokenSchema(limit).min(1)
+
+/** The same beside files, which may come without a word. */
+export const spokenSchema = (limit: number) =>
   z
     .string()
     .overwrite((text) => text.replaceAll('\0', '').toWellFormed().trim())
-    .min(1)
     .max(limit)
 
 /** What a customer or an agent sends. The id is made by the client: sending again is safe. */
@@ -23,7 +26,8 @@ export const newMessageSchema = z.object({
     description:
       'Made by the client. Same id and text: the stored answer. Same id, other text: 422.',
   }),
-  text: textSchema(MESSAGE_LIMIT),
+  text: spokenSchema(MESSAGE_LIMIT),
+  attachments: attachedSchema,
 })
 export type NewMessage = z.infer<typeof newMessageSchema>
 
@@ -37,6 +41,7 @@ export const messageSchema = z.object({
   text: z.string(),
   /** Quick answers offered under the message; pressing one sends its text. */
   choices: z.array(z.object({ label: z.string(), action: z.enum(['say', 'person']) })),
+  attachments: z.array(attachmentSchema),
   sentAt: z.iso.datetime(),
 })
 export type Message = z.infer<typeof messageSchema>

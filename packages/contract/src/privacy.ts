@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentSchema } from './attachment.ts'
 
 /** Days of a workspace that has never said otherwise. */
 export const DEFAULT_RETENTION = { feelingsDays: 7, correctionsDays: 7, messagesDays: 365 } as const
@@ -59,6 +60,9 @@ const exportedMessageSchema = z.object({
   from: z.enum(['customer', 'bot', 'agent', 'system']),
   name: z.string().nullable().meta({ description: 'First name of the agent.' }),
   text: z.string(),
+  attachments: z.array(attachmentSchema).meta({
+    description: 'Each can be downloaded in the conversation, for as long as it is kept.',
+  }),
   sentAt: z.iso.datetime(),
   inferred: heardSchema.nullable().meta({ description: 'Null once it is deleted, or not read.' }),
 })

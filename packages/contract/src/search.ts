@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { authorSchema } from './message.ts'
 
-/** Longest search, in UTF-16 units. */
-export const SEARCH_LIMIT = 200
-
 /** Where a search met its words: a part of a message or note, at most about 160 units. */
 export const foundPassageSchema = z.object({
   conversationId: z.uuid(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { userSchema } from './user.ts'
+import { permissionSchema, userSchema } from './user.ts'
 
 /** Sign in with e-mail and password, or with the token of a one-time link. */
 export const signInSchema = z.union([
@@ -13,6 +13,8 @@ export const sessionSchema = z.object({
   user: userSchema,
   workspace: z.object({ id: z.uuid(), name: z.string() }),
   passwordSet: z.boolean(),
+  /** What this person may do: the console offers nothing else. */
+  may: z.array(permissionSchema),
 })
 export type Session = z.infer<typeof sessionSchema>
 

@@ -58,6 +58,17 @@ export const visitorConversationSchema = z.object({
   reference: z.string().nullable(),
   lastSeq: z.int(),
   seen: z.object({ customer: z.int(), agent: z.int() }),
+  language: z.enum(['fr', 'en']).nullable().meta({
+    description:
+      'What the customer writes and the assistant answers in; null while that is unknown.',
+  }),
+  waitingSince: z.iso.datetime().nullable().meta({
+    description: 'Since when a person has been waited for; null while nobody is.',
+  }),
+  plain: z.boolean().meta({
+    description:
+      'Feelings run high: the screen drops every cheer and puts a person first. All that is told of a reading.',
+  }),
 })
 export type VisitorConversation = z.infer<typeof visitorConversationSchema>
 

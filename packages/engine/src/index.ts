@@ -18,6 +18,7 @@ export { decide } from './decide/decide.ts'
 export { mayQuote } from './decide/may-quote.ts'
 export { DEFAULT_POLICY } from './decide/default-policy.ts'
 export { openingAt, type Opening } from './decide/hours.ts'
+export { instantOf, zonedTime, type ZonedTime } from './decide/zoned-time.ts'
 export { ASKED_FOR_PRIORITY } from './decide/priority.ts'
 export { handOverOf } from './decide/message-policy.ts'
 export type { Situation } from './decide/situation.ts'
@@ -53,3 +54,11 @@ export { debrief, type Debrief, type Passage } from './rehearse/debrief.ts'
 export { type AgentTurn, type CustomerTurn, type Play, rehearse } from './rehearse/play.ts'
 export type { Ending } from './rehearse/react.ts'
 export type { Scenario, Tension } from './rehearse/scenario.ts'
+export {
+  isPauseDue,
+  latelyOf,
+  type Lately,
+  type MetConversation,
+  type MetTurn,
+} from './share/load.ts'
+export { shareOut, type AbleToTake, type WaitingConversation } from './share/share-out.ts'

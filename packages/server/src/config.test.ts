@@ -11,6 +11,7 @@ describe('loadConfig', () => {
       databaseUrl: null,
       logLevel: 'info',
       modelHosts: [],
+      webhookHosts: [],
     })
     expect(config.dataFolder).toMatch(/^\/.*\/data$/)
   })
@@ -30,6 +31,15 @@ describe('loadConfig', () => {
     [{ DIAPASON_DATA: '/srv/a b' }, { dataFolder: '/srv/a b' }],
     [{ DATABASE_URL: 'postgres://u:p@db/x' }, { databaseUrl: 'postgres://u:p@db/x' }],
     [{ LOG_LEVEL: 'DEBUG' }, { logLevel: 'debug' }],
+    [{}, { mail: null }],
+    [
+      {
+        DIAPASON_SMTP_URL: 'smtps://u:p%40@mail.example.org',
+        DIAPASON_MAIL_FROM: 'Shop <a@b.org>',
+      },
+      { mail: { url: 'smtps://u:p%40@mail.example.org', from: 'Shop <a@b.org>' } },
+    ],
+    [{ CONVERSATION_FILES_MB: '200' }, { filesMb: 200 }],
     [{ MODEL_HOSTS: 'Ollama, [::1]:8080' }, { modelHosts: ['ollama', '[::1]:8080'] }],
   ])('%j', (env, expected) => {
     expect(loadConfig(env)).toMatchObject(expected)
@@ -38,6 +48,7 @@ describe('loadConfig', () => {
   test.each([
     [{ PORT: '65536' }, 'PORT'],
     [{ PORT: '-1' }, 'PORT'],
+    [{ CONVERSATION_FILES_MB: '0' }, 'CONVERSATION_FILES_MB'],
     [{ PORT: '80a' }, 'PORT'],
     [{ PORT: '3e3' }, 'PORT'],
     [{ PUBLIC_URL: 'help.example.org' }, 'PUBLIC_URL'],
@@ -46,6 +57,13 @@ describe('loadConfig', () => {
     [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ MODEL_HOSTS: 'http://localhost:11434' }, 'MODEL_HOSTS'],
+    [{ DIAPASON_SMTP_URL: 'smtp://mail.example.org' }, 'DIAPASON_MAIL_FROM'],
+    [{ DIAPASON_MAIL_FROM: 'a@b.org' }, 'DIAPASON_SMTP_URL'],
+    [{ DIAPASON_SMTP_URL: 'mail.example.org', DIAPASON_MAIL_FROM: 'a@b.org' }, 'DIAPASON_SMTP_URL'],
+    [
+      { DIAPASON_SMTP_URL: 'smtp://m.org', DIAPASON_MAIL_FROM: 'a@b.org, c@d.org' },
+      'DIAPASON_MAIL_FROM',
+    ],
   ])('%j is refused', (env, name) => {
     expect(() => loadConfig(env)).toThrow(new RegExp(`- ${name} `))
   })

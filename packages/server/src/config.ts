@@ -23,6 +23,16 @@ export interface Config {
    * as `localhost:11434`; default none. Public hosts need https and no entry.
    */
   readonly modelHosts: readonly string[]
+  /** `WEBHOOK_HOSTS`, the same for webhooks: hosts of one's own network that may be told; default none. */
+  readonly webhookHosts: readonly string[]
+  /** `CONVERSATION_FILES_MB`, 1…1000, MB of all files of a conversation; default 50. */
+  readonly filesMb: number
+  /**
+   * `DIAPASON_SMTP_URL`, such as `smtp://user:password@mail.example.org:587` (TLS as soon as the server
+   * offers it, always before a password) or `smtps://…:465`, and `DIAPASON_MAIL_FROM`, such as
+   * `Shop <help@example.org>`. Both or neither; null means that no mail can leave.
+   */
+  readonly mail: { readonly url: string; readonly from: string } | null
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -60,7 +70,10 @@ export function loadConfig(env: Environment): Config {
     dataFolder: resolve(given('DIAPASON_DATA') ?? DEFAULT_DATA),
     databaseUrl: readDatabaseUrl(given('DATABASE_URL'), problems),
     logLevel: readLogLevel(given('LOG_LEVEL') ?? 'info', problems),
-    modelHosts: readHosts(given('MODEL_HOSTS') ?? '', problems),
+    modelHosts: readHosts('MODEL_HOSTS', given('MODEL_HOSTS') ?? '', problems),
+    webhookHosts: readHosts('WEBHOOK_HOSTS', given('WEBHOOK_HOSTS') ?? '', problems),
+    filesMb: readFilesMb(given('CONVERSATION_FILES_MB') ?? '50', problems),
+    mail: readMail(given('DIAPASON_SMTP_URL'), given('DIAPASON_MAIL_FROM'), problems),
   })
   if (problems.length > 0) throw new ConfigError(problems)
   return config
@@ -78,6 +91,13 @@ function readPort(value: string, problems: string[]): number {
   if (port <= 65_535) return port
   problems.push(`PORT is "${value}": give a whole number from 0 (any free port) to 65535.`)
   return 3000
+}
+
+function readFilesMb(value: string, problems: string[]): number {
+  const mb = /^\d{1,4}$/.test(value) ? Number(value) : 0
+  if (mb >= 1 && mb <= 1_000) return mb
+  problems.push(`CONVERSATION_FILES_MB is "${value}": give a whole number from 1 to 1000.`)
+  return 50
 }
 
 function readPublicUrl(value: string, problems: string[]): string {
@@ -107,7 +127,7 @@ function readLogLevel(value: string, problems: string[]): LogLevel {
   return level ?? 'info'
 }
 
-function readHosts(value: string, problems: string[]): readonly string[] {
+function readHosts(name: string, value: string, problems: string[]): readonly string[] {
   const hosts = value
     .toLowerCase()
     .split(/[\s,]+/)
@@ -115,10 +135,26 @@ function readHosts(value: string, problems: string[]): readonly string[] {
   for (const host of hosts) {
     if (/^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/.test(host)) continue
     problems.push(
-      `MODEL_HOSTS names "${host}": give hosts such as localhost:11434, without http:// and path.`,
+      `${name} names "${host}": give hosts such as localhost:11434, without http:// and path.`,
     )
   }
   return hosts
+}
+
+/** Never repeats the address: it may hold a password. */
+function readMail(url: string | null, from: string | null, problems: string[]): Config['mail'] {
+  if (url === null && from === null) return null
+  const isSmtp = url !== null && URL.canParse(url) && /^smtps?:\/\/[^/]/.test(url)
+  if (!isSmtp)
+    problems.push(
+      'DIAPASON_SMTP_URL is not an address such as smtp://user:password@mail.example.org:587. Characters such as @ or / in user and password are written %40, %2F.',
+    )
+  const isSender = /^(?:[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(from ?? '')
+  if (!isSender)
+    problems.push(
+      'DIAPASON_MAIL_FROM is not a sender: give one such as help@example.org or Shop <help@example.org>.',
+    )
+  return url !== null && from !== null && isSmtp && isSender ? { url, from } : null
 }
 
 function isLocal(publicUrl: string): boolean {

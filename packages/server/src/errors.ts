@@ -65,11 +65,38 @@ export const notOwner = (): DiapasonError =>
     'Ask them, or take it over first.',
   )
 
+export const assigneeAway = (): DiapasonError =>
+  problem(409, 'assignee_away')(
+    'This person is not here at the moment.',
+    'Choose somebody who is here, or a team.',
+  )
+
+export const variableUnfilled = (): DiapasonError =>
+  problem(422, 'variable_unfilled')(
+    'A part of this reply is not filled in yet. Nothing was sent.',
+    'Put the right words in place of the braces.',
+  )
+
+export const bothOpen = (): DiapasonError =>
+  problem(409, 'both_open')(
+    'Both have an open conversation on the same channel, and one person can have one.',
+    'Close one of the two first.',
+  )
+
+export const replySent = (): DiapasonError =>
+  problem(409, 'reply_sent')(
+    'This reply has left already.',
+    'Write another one if something has to be put right.',
+  )
+
 export const conversationMoved = (): DiapasonError =>
   problem(409, 'conversation_moved')(
     'This customer has another open conversation on this channel.',
     'Ask for a new visit with POST /visitor/visits: it leads to the open one.',
   )
+
+export const mentionRefused = (why: string): DiapasonError =>
+  problem(422, 'mention_refused')(why, 'Take the name out of the note, or write another.')
 
 export const conflict = (message: string, action: string): DiapasonError =>
   problem(409, 'conflict')(message, action)
@@ -87,6 +114,66 @@ export const modelKeyMissing = (): DiapasonError =>
   problem(400, 'model_key')(
     'This provider wants a key.',
     'Give the key that the provider made for you.',
+  )
+
+export const nothingToSend = (): DiapasonError =>
+  invalid('There is neither a word nor a file.', 'Write something, or add a file.')
+
+export const fileRefused = (): DiapasonError =>
+  problem(415, 'file_type')(
+    'This kind of file is not accepted.',
+    'Send a picture (PNG, JPEG, GIF, WebP), a PDF, plain text, or an office document without macros (docx, xlsx, pptx, odt, ods, odp).',
+  )
+
+export const fileDamaged = (): DiapasonError =>
+  problem(422, 'file_damaged')(
+    'This picture cannot be read: it is damaged or cut off.',
+    'Open it, save it again, and send the new file.',
+  )
+
+export const fileEmpty = (): DiapasonError =>
+  problem(400, 'file_empty')('The file is empty.', 'Choose another file.')
+
+export const fileTooLarge = (): DiapasonError =>
+  problem(413, 'file_too_large')(
+    'The file is larger than 10 MB.',
+    'Make it smaller, or send it in parts.',
+  )
+
+/** @param most bytes */
+export const filesFull = (most: number): DiapasonError =>
+  problem(413, 'files_full')(
+    `The files of this conversation would be more than ${Math.floor(most / 1024 ** 2)} MB together.`,
+    'Send a smaller file, or tell the rest in words.',
+  )
+
+export const filesGone = (): DiapasonError =>
+  problem(422, 'files_gone')(
+    'A file is no longer there, or was sent before.',
+    'Upload it again under a new id, then send.',
+  )
+
+/** Work that no repetition mends: it becomes a dead letter at once. The message names nobody. */
+export class Hopeless extends Error {
+  override readonly name = 'Hopeless'
+}
+
+export const mailMissing = (): DiapasonError =>
+  problem(409, 'mail_missing')(
+    'No mail can leave this server.',
+    'Whoever runs it sets DIAPASON_SMTP_URL and DIAPASON_MAIL_FROM.',
+  )
+
+export const addressMissing = (): DiapasonError =>
+  problem(409, 'address_missing')('No e-mail address of this customer is known.', 'Give one.')
+
+export const nothingSaid = (): DiapasonError =>
+  problem(409, 'nothing_said')('Nothing was said yet.', 'Write first.')
+
+export const mailLimit = (): DiapasonError =>
+  problem(429, 'mail_limit')(
+    'This conversation was sent by mail several times within an hour, or elsewhere.',
+    'Wait an hour, or take the address that it was sent to.',
   )
 
 /** What may be said of a failure in a log or a dead letter. */

@@ -28,8 +28,8 @@ export async function serve(given: Config): Promise<void> {
       publicUrl: config.publicUrl,
     })
     const log = pino({ level: config.logLevel, base: null })
-    const { publicUrl, modelHosts } = config
-    const about = { publicUrl, modelHosts, version: await version() }
+    const { filesMb, publicUrl, modelHosts, webhookHosts, mail } = config
+    const about = { filesMb, publicUrl, modelHosts, webhookHosts, mail, version: await version() }
     const app = await createApp({ databaseUrl, secret, log, ...about })
     try {
       await app.server.listen({ port: config.port, host: config.host })

@@ -40,6 +40,8 @@ export interface MountOptions {
   readonly position?: 'left' | 'right'
   /** A CSS colour; its lightness is adapted so that text stays readable. */
   readonly accent?: string
+  /** Address of the site's privacy notice: named before the first message, and under “Your data”. */
+  readonly privacy?: string
 }
 
 /** One widget on the page. Calls made before it has loaded are kept, and done then. */
@@ -49,10 +51,19 @@ export interface Handle {
   toggle(): void
   /** Names the customer: they find their conversation again on every device. */
   identify(identity: Identity): void
+  /** The customer has signed out: this browser forgets them, the server keeps what was said. */
+  forget(): void
   /** Replaces what the agent is told of the page. Sent once the customer has written. */
   setContext(facts: PageFacts): void
+  /**
+   * Puts words into the field, for the customer to send or change: `prefill('About order 1042: ')`.
+   * What they have typed already stays. Opens nothing; at most 10,000 characters.
+   */
+  prefill(text: string): void
   /** Listens. @returns how to stop */
   on<Name extends keyof Events>(name: Name, hear: (detail: Events[Name]) => void): () => void
+  /** Stops listening. */
+  off<Name extends keyof Events>(name: Name, hear: (detail: Events[Name]) => void): void
   /** Takes the widget off the page: nothing of it stays, and nothing runs on. */
   unmount(): void
 }

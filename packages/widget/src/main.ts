@@ -32,8 +32,11 @@ const begin = (script: HTMLScriptElement): Diapason => {
     close: () => first()?.close(),
     toggle: () => first()?.toggle(),
     identify: (identity) => first()?.identify(identity),
+    forget: () => first()?.forget(),
     setContext: (facts) => first()?.setContext(facts),
+    prefill: (text) => first()?.prefill(text),
     on: (name, hear) => first()?.on(name, hear) ?? (() => undefined),
+    off: (name, hear) => first()?.off(name, hear),
     unmount: () => first()?.unmount(),
     mount: put,
     push: (...calls) => {

@@ -14,9 +14,11 @@ const watch = (watcher: () => void) => {
 const PREFERENCES = {
   theme: ['system', 'light', 'dark'],
   density: ['comfortable', 'compact'],
-  sound: ['on', 'off'],
+  notices: ['unasked', 'asked'],
   evidence: ['shown', 'hidden'],
   briefing: ['open', 'folded'],
+  undo: ['5', '10', '0'],
+  customer: ['closed', 'open'],
 } as const
 
 type Name = keyof typeof PREFERENCES

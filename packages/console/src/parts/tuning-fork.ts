@@ -1,6 +1,7 @@
 const A4 = 440
 const A3 = 220
-const LOUDNESS = 0.09
+/** At full volume. */
+const LOUDNESS = 0.15
 const SECONDS = 1.6
 
 let context: AudioContext | null = null
@@ -30,16 +31,24 @@ const sound = (at: AudioContext, { pitch, loud, seconds }: Partial) => {
   tone.stop(now + seconds)
 }
 
+/** A4 when somebody needs a person, A3 for what is your own. */
+export type Note = 'handover' | 'mine'
+
 /**
- * One soft note of a tuning fork: A4 when somebody needs a person, A3 for your own conversation.
- * A fork's second mode (6.27 times the first) fades at once, which is what makes it sound struck.
+ * One soft note of a tuning fork. A fork's second mode (6.27 times the first) fades at once, which is
+ * what makes it sound struck.
+ *
+ * @param volume 1 faint … 100 full
  */
-export const strike = (note: 'handover' | 'mine'): void => {
+export const strike = (note: Note, volume: number): void => {
   const at = audio()
   const pitch = note === 'handover' ? A4 : A3
-  sound(at, { pitch, loud: LOUDNESS, seconds: SECONDS })
-  sound(at, { pitch: pitch * 6.27, loud: LOUDNESS / 12, seconds: 0.12 })
+  const loud = (LOUDNESS * volume) / 100
+  sound(at, { pitch, loud, seconds: SECONDS })
+  sound(at, { pitch: pitch * 6.27, loud: loud / 12, seconds: 0.12 })
 }
 
 /** Browsers let a page sound only after a gesture: the first one makes the sound ready. */
-export const readyOnGesture = (): void => addEventListener('pointerdown', audio, { once: true })
+export const readyOnGesture = (): void => {
+  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, audio, { once: true })
+}

@@ -1,18 +1,36 @@
 import type { Words } from './fr.ts'
+import { alertsEn } from './alerts-en.ts'
 import { articlesEn } from './articles-en.ts'
 import { coachEn } from './coach-en.ts'
 import { correctionEn } from './correction-en.ts'
 import { pageFactsEn } from './page-facts-en.ts'
 import { surveyEn } from './survey-en.ts'
 import { emotionsEn, feelingsEn, reasonsEn, signalsEn } from './heard-en.ts'
+import { eventsEn } from './events-en.ts'
+import { filesEn } from './files-en.ts'
+import { heldEn } from './held-en.ts'
+import { draftsEn } from './drafts-en.ts'
+import { macrosEn } from './macros-en.ts'
+import { customerEn } from './customer-en.ts'
+import { viewersEn } from './viewers-en.ts'
+import { handlingEn } from './handling-en.ts'
+import { filingEn } from './filing-en.ts'
 import { inboxEn } from './inbox-en.ts'
+import { mailEn } from './mail-en.ts'
 import { phrasesEn } from './phrases-en.ts'
 import { languageModelEn } from './language-model-en.ts'
 import { policyEn } from './policy-en.ts'
 import { privacyEn } from './privacy-en.ts'
 import { problemsEn } from './problems-en.ts'
+import { queuesEn } from './queues-en.ts'
+import { journalEn } from './journal-en.ts'
 import { rehearsalEn } from './rehearsal-en.ts'
 import { settingsEn } from './settings-en.ts'
+import { sharingEn } from './sharing-en.ts'
+import { teamEn } from './team-en.ts'
+import { themesEn } from './themes-en.ts'
+import { tourEn } from './tour-en.ts'
+import { webhooksEn } from './webhooks-en.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
@@ -36,8 +54,6 @@ export const en: Words = {
     theme: 'Appearance',
     themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
     density: 'Compact list',
-    sound: 'Hand-over sound',
-    soundTest: 'Hear the sound',
     settings: 'Workspace settings',
     keys: 'Keyboard shortcuts',
     signOut: 'Sign out',
@@ -64,34 +80,7 @@ export const en: Words = {
     title: 'There is no such page',
     lead: 'The address may be incomplete.',
   },
-  queues: {
-    heading: 'Conversations',
-    title: 'Queues',
-    handover: 'For a person',
-    mine: 'Mine',
-    all: 'All',
-    closed: 'Closed',
-    count: (count) => many(count, 'conversation', 'conversations'),
-    empty: {
-      handover: [
-        'Nobody is waiting.',
-        'When a customer asks for a person, or needs one, the conversation appears here, the most urgent first.',
-      ],
-      mine: [
-        'You have no conversations.',
-        'Take one from “For a person”: it stays here until you return it or close it.',
-      ],
-      all: [
-        'No open conversations.',
-        'They appear with a customer’s first message. The site’s address must be allowed in the settings.',
-      ],
-      closed: [
-        'No closed conversations.',
-        'A closed conversation opens again by itself when the customer writes.',
-      ],
-    },
-    more: 'Show more',
-  },
+  queues: queuesEn,
   row: {
     unnamed: 'Visitor',
     unread: 'unread',
@@ -222,8 +211,17 @@ export const en: Words = {
     drop: 'Put back in the draft',
   },
   coach: coachEn,
+  files: filesEn,
+  held: heldEn,
+  customer: customerEn,
+  macros: macrosEn,
+  drafts: draftsEn,
+  viewers: viewersEn,
   phrases: phrasesEn,
   inbox: inboxEn,
+  handling: handlingEn,
+  events: eventsEn,
+  filing: filingEn,
   live: {
     noNetwork: 'No network. What you write is kept here; the connection comes back by itself.',
     offline: 'Connection lost. We keep trying; what you write is kept here.',
@@ -237,23 +235,39 @@ export const en: Words = {
       ['Ctrl + K', 'Go to a queue, a setting, a conversation, or act'],
       ['/', 'Find a conversation'],
       ['u', 'Show unread ones only'],
+      ['f', 'Filter the list'],
+      ...handlingEn.keys,
       ['r', 'Reply'],
       ['n', 'Write a private note'],
+      ['@', 'In a note, name a colleague or a team'],
+      ['t', 'Tag the conversation, or those you have chosen'],
       ['e', 'Show or hide the supporting words'],
       ['Ctrl + Enter', 'Send, or note'],
       ['p  Alt + P', 'Look for a phrase'],
+      ['m  Alt + M', 'Look for a ready reply'],
+      ['c', 'Open or close the customer’s file'],
       ['F8  Alt + ↓', 'Read the next remark on the draft'],
       ['Shift + F8  Alt + ↑', 'Read the previous remark'],
       ['Alt + Enter', 'Apply the remark that is open, or the first'],
-      ['Esc', 'Close the remark, then leave the field'],
+      ['Esc', 'Close the remark, take a sending back, then leave the field'],
       ['?', 'Show this list'],
     ],
   },
   problems: problemsEn,
   settings: settingsEn,
+  team: teamEn.people,
+  teams: teamEn.teams,
+  audit: teamEn.audit,
+  themes: themesEn,
+  tour: tourEn,
+  webhooks: webhooksEn,
   articles: articlesEn,
   policy: policyEn,
   languageModel: languageModelEn,
   rehearsal: rehearsalEn,
   privacy: privacyEn,
+  alerts: alertsEn,
+  sharing: sharingEn,
+  journal: journalEn,
+  mail: mailEn,
 }

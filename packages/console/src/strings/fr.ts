@@ -1,17 +1,35 @@
+import { alertsFr } from './alerts-fr.ts'
 import { articlesFr } from './articles-fr.ts'
 import { coachFr } from './coach-fr.ts'
 import { correctionFr } from './correction-fr.ts'
 import { pageFactsFr } from './page-facts-fr.ts'
 import { surveyFr } from './survey-fr.ts'
 import { emotionsFr, feelingsFr, reasonsFr, signalsFr } from './heard-fr.ts'
+import { eventsFr } from './events-fr.ts'
+import { filesFr } from './files-fr.ts'
+import { heldFr } from './held-fr.ts'
+import { draftsFr } from './drafts-fr.ts'
+import { macrosFr } from './macros-fr.ts'
+import { customerFr } from './customer-fr.ts'
+import { viewersFr } from './viewers-fr.ts'
+import { handlingFr } from './handling-fr.ts'
+import { filingFr } from './filing-fr.ts'
 import { inboxFr } from './inbox-fr.ts'
+import { mailFr } from './mail-fr.ts'
 import { phrasesFr } from './phrases-fr.ts'
 import { languageModelFr } from './language-model-fr.ts'
 import { policyFr } from './policy-fr.ts'
 import { privacyFr } from './privacy-fr.ts'
 import { problemsFr } from './problems-fr.ts'
+import { queuesFr } from './queues-fr.ts'
+import { journalFr } from './journal-fr.ts'
 import { rehearsalFr } from './rehearsal-fr.ts'
 import { settingsFr } from './settings-fr.ts'
+import { sharingFr } from './sharing-fr.ts'
+import { teamFr } from './team-fr.ts'
+import { themesFr } from './themes-fr.ts'
+import { tourFr } from './tour-fr.ts'
+import { webhooksFr } from './webhooks-fr.ts'
 
 const many = (count: number, one: string, more: string) => `${count} ${[more, one][+(count < 2)]}`
 
@@ -31,8 +49,6 @@ export const fr = {
     theme: 'Apparence',
     themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
     density: 'Liste compacte',
-    sound: 'Son des relais',
-    soundTest: 'Écouter le son',
     settings: 'Réglages de l’espace',
     keys: 'Raccourcis clavier',
     signOut: 'Se déconnecter',
@@ -60,34 +76,7 @@ export const fr = {
     title: 'Cette page n’existe pas',
     lead: 'L’adresse est peut-être incomplète.',
   },
-  queues: {
-    heading: 'Conversations',
-    title: 'Files',
-    handover: 'À reprendre',
-    mine: 'Les miennes',
-    all: 'Toutes',
-    closed: 'Terminées',
-    count: (count: number) => many(count, 'conversation', 'conversations'),
-    empty: {
-      handover: [
-        'Personne n’attend.',
-        'Quand un client demande une personne, ou en a besoin, la conversation arrive ici, la plus urgente en premier.',
-      ],
-      mine: [
-        'Vous ne suivez aucune conversation.',
-        'Prenez-en une dans « À reprendre » : elle restera ici tant que vous ne l’aurez pas rendue ou terminée.',
-      ],
-      all: [
-        'Aucune conversation ouverte.',
-        'Elles apparaissent au premier message d’un client. L’adresse du site doit être autorisée dans les réglages.',
-      ],
-      closed: [
-        'Aucune conversation terminée.',
-        'Une conversation terminée se rouvre d’elle-même quand le client écrit à nouveau.',
-      ],
-    },
-    more: 'Afficher la suite',
-  },
+  queues: queuesFr,
   row: {
     unnamed: 'Visiteur',
     unread: 'non lu',
@@ -221,8 +210,17 @@ export const fr = {
     drop: 'Remettre dans le brouillon',
   },
   coach: coachFr,
+  files: filesFr,
+  held: heldFr,
+  customer: customerFr,
+  macros: macrosFr,
+  drafts: draftsFr,
+  viewers: viewersFr,
   phrases: phrasesFr,
   inbox: inboxFr,
+  handling: handlingFr,
+  events: eventsFr,
+  filing: filingFr,
   live: {
     noNetwork:
       'Pas de réseau. Ce que vous écrivez est gardé ici ; la connexion reprendra d’elle-même.',
@@ -237,25 +235,41 @@ export const fr = {
       ['Ctrl + K', 'Aller à une file, un réglage, une conversation, ou agir'],
       ['/', 'Chercher une conversation'],
       ['u', 'Voir seulement les non lues'],
+      ['f', 'Filtrer la liste'],
+      ...handlingFr.keys,
       ['r', 'Répondre'],
       ['n', 'Écrire une note privée'],
+      ['@', 'Dans une note, nommer un collègue ou une équipe'],
+      ['t', 'Étiqueter la conversation, ou celles que vous avez choisies'],
       ['e', 'Montrer ou masquer les mots à l’appui'],
       ['Ctrl + Entrée', 'Envoyer, ou noter'],
       ['p  Alt + P', 'Chercher une phrase'],
+      ['m  Alt + M', 'Chercher un modèle de réponse'],
+      ['c', 'Ouvrir ou fermer la fiche du client'],
       ['F8  Alt + ↓', 'Lire la remarque suivante sur le brouillon'],
       ['Maj + F8  Alt + ↑', 'Lire la remarque précédente'],
       ['Alt + Entrée', 'Appliquer la remarque lue, ou la première'],
-      ['Échap', 'Fermer la remarque, puis quitter le champ'],
+      ['Échap', 'Fermer la remarque, annuler un envoi, puis quitter le champ'],
       ['?', 'Afficher cette liste'],
     ],
   },
   problems: problemsFr,
   settings: settingsFr,
+  team: teamFr.people,
+  teams: teamFr.teams,
+  audit: teamFr.audit,
+  themes: themesFr,
+  tour: tourFr,
+  webhooks: webhooksFr,
   articles: articlesFr,
   policy: policyFr,
   languageModel: languageModelFr,
   rehearsal: rehearsalFr,
   privacy: privacyFr,
+  alerts: alertsFr,
+  sharing: sharingFr,
+  journal: journalFr,
+  mail: mailFr,
 }
 
 /** The shape of a catalogue. */

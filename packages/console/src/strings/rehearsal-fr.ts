@@ -3,7 +3,7 @@ export const rehearsalFr = {
   nav: 'Répétition',
   title: 'Salle de répétition',
   lead: 'Un client simulé répond à ce que vous écrivez, selon les mêmes règles que le reste. Rien ne part à personne.',
-  private: 'Vous seul voyez vos répétitions',
+  private: 'Personne d’autre ne voit vos répétitions',
   privateHint:
     'Ni votre responsable ni l’administration ne peuvent les lire. Vous pouvez les effacer à tout moment.',
   back: 'Retour aux conversations',

@@ -3,6 +3,7 @@ import type {
   ConversationPage,
   ConversationSummary,
   Correction,
+  InboxFilter,
   NewNote,
   NewPassword,
   NewReply,
@@ -14,6 +15,7 @@ import type {
   Session,
   SignIn,
 } from '@diapason/contract'
+import { asked } from './filters-api.ts'
 import { request } from './request.ts'
 
 /** What may happen to the floor of a conversation. */
@@ -21,20 +23,19 @@ export type OwnerStep = 'take' | 'return' | 'close' | 'reopen'
 
 const at = (id: string) => `/conversations/${encodeURIComponent(id)}`
 
-const listAsked = ({
-  queue,
-  unread,
-  cursor,
-}: {
-  queue: Queue
-  unread: boolean
-  cursor: string | null
-}) =>
-  new URLSearchParams({
-    queue,
-    ...(unread ? { unread: 'true' } : {}),
-    ...(cursor === null ? {} : { cursor }),
-  })
+/** What of the inbox is asked for. */
+interface Asked {
+  readonly queue: Queue
+  readonly filter: InboxFilter
+  readonly cursor: string | null
+}
+
+const listAsked = ({ queue, filter, cursor }: Asked) =>
+  new URLSearchParams([
+    ['queue', queue],
+    ...asked(filter),
+    ...(cursor === null ? [] : [['cursor', cursor]]),
+  ])
 
 /** Every call of the inbox, one line each. */
 export const api = {
@@ -43,10 +44,13 @@ export const api = {
   signOut: () => request<void>('DELETE', '/session'),
   choosePassword: (chosen: NewPassword) => request<void>('PUT', '/session/password', chosen),
 
-  conversations: (asked: { queue: Queue; unread: boolean; cursor: string | null }) =>
-    request<ConversationPage>('GET', `/conversations?${listAsked(asked)}`),
-  search: (search: string) =>
-    request<ConversationPage>('GET', `/conversations?${new URLSearchParams({ search })}`),
+  conversations: (list: Asked) =>
+    request<ConversationPage>('GET', `/conversations?${listAsked(list)}`),
+  search: (search: string, filter: InboxFilter = {}) =>
+    request<ConversationPage>(
+      'GET',
+      `/conversations?${new URLSearchParams([['search', search], ...asked(filter)])}`,
+    ),
   conversation: (id: string, language: string) =>
     request<Conversation>('GET', `${at(id)}?language=${language}`),
   messagesAfter: (id: string, seq: number) =>

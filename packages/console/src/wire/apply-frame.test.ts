@@ -9,6 +9,7 @@ const held = {
   summary: { id: ID, version: 3, owner: 'bot', lastSeq: 1 },
   messages: [message(1)],
   notes: [],
+  events: [],
   deliveries: [{ seq: 1, state: 'sending' }],
 } as unknown as Conversation
 const changed = (id: string, version: number) =>

@@ -1,5 +1,5 @@
 import type { AgentFrame, Conversation, Delivery } from '@diapason/contract'
-import { mergeMessages, mergeNotes, newerSummary, withReading } from './merge.ts'
+import { mergeEvents, mergeMessages, mergeNotes, newerSummary, withReading } from './merge.ts'
 
 const withDelivery = (held: readonly Delivery[], fresh: Delivery): Delivery[] => [
   ...held.filter(({ seq }) => seq !== fresh.seq),
@@ -24,6 +24,8 @@ export const applyFrame = (held: Conversation, frame: AgentFrame): Conversation 
     }
     case 'note':
       return { ...held, notes: mergeNotes(held.notes, [frame.note]) }
+    case 'event':
+      return { ...held, events: mergeEvents(held.events, [frame.event]) }
     case 'delivery':
       return { ...held, deliveries: withDelivery(held.deliveries, frame.delivery) }
     default:

@@ -1,23 +1,31 @@
-import type { AgentFrame, ConversationPage, ConversationSummary, Queue } from '@diapason/contract'
+import type {
+  AgentFrame,
+  ConversationPage,
+  ConversationSummary,
+  InboxFilter,
+  Queue,
+} from '@diapason/contract'
 import { type InfiniteData, type QueryClient, infiniteQueryOptions } from '@tanstack/react-query'
 import { api } from './api.ts'
 import { newerSummary } from './merge.ts'
 
-/** A queue, page by page; or only what this agent has not read of it. */
-export const inboxQuery = (queue: Queue, unread = false) =>
+const NO_FILTER: InboxFilter = {}
+
+/** A queue, page by page; or what a filter leaves of it. */
+export const inboxQuery = (queue: Queue, filter = NO_FILTER) =>
   infiniteQueryOptions({
-    queryKey: ['inbox', queue, unread ? 'unread' : 'whole'],
-    queryFn: ({ pageParam: cursor }) => api.conversations({ queue, unread, cursor }),
+    queryKey: ['inbox', queue, filter],
+    queryFn: ({ pageParam: cursor }) => api.conversations({ queue, filter, cursor }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     staleTime: 10_000,
   })
 
-/** What a search finds, best first, in all queues. */
-export const searchQuery = (text: string) =>
+/** What a search finds, best first, in all queues, as far as a filter leaves it. */
+export const searchQuery = (text: string, filter = NO_FILTER) =>
   infiniteQueryOptions({
-    queryKey: ['inbox', 'search', text],
-    queryFn: () => api.search(text),
+    queryKey: ['inbox', 'search', text, filter],
+    queryFn: () => api.search(text, filter),
     initialPageParam: null as string | null,
     getNextPageParam: () => null,
     placeholderData: (before: Pages | undefined) => before,

@@ -17,6 +17,7 @@ const message = (seq: number, more: Partial<ReadMessage> = {}): ReadMessage => (
   authorName: null,
   text: `n° ${seq}`,
   choices: [],
+  attachments: [],
   sentAt: '2026-11-22T09:00:00.000Z',
   reading: null,
   correction: null,
@@ -116,6 +117,8 @@ describe('mergeNotes', () => {
       id,
       writtenAt,
       text: id,
+      attachments: [],
+      mentions: [],
       authorName: 'A',
       afterSeq: 1,
     })
@@ -142,6 +145,7 @@ describe('mergeConversation', () => {
       summary: { id, version },
       messages: held.map((seq) => message(seq)),
       notes: [],
+      events: [],
     }) as unknown as Conversation
 
   it('does not lose a live message to a fetch that began before it', () => {

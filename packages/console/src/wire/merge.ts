@@ -1,4 +1,10 @@
-import type { Conversation, ConversationSummary, Note, ReadMessage } from '@diapason/contract'
+import type {
+  Conversation,
+  ConversationEvent,
+  ConversationSummary,
+  Note,
+  ReadMessage,
+} from '@diapason/contract'
 
 type Numbered = { readonly seq: number }
 
@@ -49,6 +55,15 @@ export const mergeNotes = (held: readonly Note[], fresh: readonly Note[]): Note[
   return [...byId.values()].sort((a, b) => a.writtenAt.localeCompare(b.writtenAt))
 }
 
+/** Adds an event once, in the order of time. */
+export const mergeEvents = (
+  held: readonly ConversationEvent[],
+  fresh: readonly ConversationEvent[],
+): ConversationEvent[] => {
+  const byId = new Map([...held, ...fresh].map((event) => [event.id, event]))
+  return [...byId.values()].sort((a, b) => a.at.localeCompare(b.at))
+}
+
 /** Puts a reading on its message, with a person’s correction of it; nothing changes when the message is not there yet. */
 export const withReading = (
   messages: readonly ReadMessage[],
@@ -69,4 +84,5 @@ export const mergeConversation = (
         summary: newerSummary(held.summary, fresh.summary),
         messages: mergeMessages(held.messages, fresh.messages),
         notes: mergeNotes(held.notes, fresh.notes),
+        events: mergeEvents(held.events, fresh.events),
       }

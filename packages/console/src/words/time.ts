@@ -38,3 +38,14 @@ export const exact = (iso: string, language: string): string =>
 /** Only the day: « 22 novembre 2026 ». */
 export const day = (iso: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso))
+
+/** A moment to come, short, in the zone of the workspace: « lun. 24 nov., 09:00 ». */
+export const momentIn = (iso: string, language: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(new Date(iso))

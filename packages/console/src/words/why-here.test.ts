@@ -10,6 +10,11 @@ const waiting = {
   reasons: ['bereavement', 'asks-human', 'bereavement'],
   priority: 62,
   waitingSince: '2026-11-22T09:48:00Z',
+  raised: 0,
+  raisedBy: null,
+  returnedAt: null,
+  snoozedUntil: null,
+  promisedAt: null,
 } as const
 const row = { ...waiting, reasons: [...waiting.reasons] }
 
@@ -45,4 +50,21 @@ test('nobody waits, nothing was heard', () => {
   expect(whyHere({ ...row, state: 'closed' }, NOW, { words: en, language: 'en' })).toEqual([
     en.inbox.why.closed,
   ])
+})
+
+test('what a person did comes before what was computed, with who it was', () => {
+  const raised = { ...row, raised: 1, raisedBy: { id: 'a', name: 'Alpha' } }
+  expect(whyHere(raised, NOW, { words: en, language: 'en' })).toEqual([
+    'Alpha has raised the priority: it comes before the others.',
+    ...whyHere(row, NOW, { words: en, language: 'en' }),
+  ])
+  const back = { ...row, returnedAt: '2026-11-22T09:59:00Z', promisedAt: '2026-11-23T08:00:00Z' }
+  const said = whyHere(back, NOW, { words: en, language: 'en' })
+  expect(said[0]).toBe(en.handling.why.returned)
+  expect(said.at(-1)).toContain('Answer announced')
+})
+
+test('what sleeps is in the order of waking', () => {
+  const asleep = { ...row, snoozedUntil: '2026-11-23T08:00:00Z' }
+  expect(whyHere(asleep, NOW, { words: fr, language: 'fr' })).toEqual([fr.handling.why.snoozed])
 })

@@ -21,7 +21,15 @@ const EMOTIONS: readonly Emotion[] = [
   'confusion',
   'frustration',
 ]
-const RULES = ['angry', 'asks-human', 'self-harm', 'bereavement', 'failed-turns', null] as const
+const RULES = [
+  'angry',
+  'asks-human',
+  'self-harm',
+  'bereavement',
+  'sent-file',
+  'failed-turns',
+  null,
+] as const
 
 const PURPOSES = [
   'welcome',

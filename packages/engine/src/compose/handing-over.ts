@@ -29,6 +29,7 @@ const reasonFirst = (request: Handover, voicing: Voicing): readonly Step[] => {
     return [step('console.crisis'), step('console.help-line'), paragraph('hand-over.pass')]
   if (request.rule === 'bereavement') return [step('console.grief'), step('hand-over.pass')]
   if (request.rule === 'asks-human') return [step('hand-over.asked')]
+  if (request.rule === 'sent-file') return [step('hand-over.file')]
   if (request.rule === 'remedy-chosen') return [step('hand-over.wish')]
   return [...heardBefore(request, voicing), step('hand-over.pass')]
 }

@@ -21,6 +21,8 @@ export interface Situation {
   readonly offered?: readonly string[]
   /** The passage of a help article that was found for this burst, if one fits. */
   readonly article?: QuotedArticle | null
+  /** Files that came with the messages of this burst; left out, none. */
+  readonly files?: number
   /** Intents for which the workspace has an approved answer in the customer's language. */
   readonly available: readonly string[]
 }

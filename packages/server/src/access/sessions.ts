@@ -3,8 +3,9 @@ import { signInRefused } from '../errors.ts'
 import type { Db } from '../store/db.ts'
 import { deleteSessionsOf, findSession, insertSession } from '../store/sessions.ts'
 import { deleteSignInLinksOf, useSignInLink } from '../store/sign-in-links.ts'
-import { findUser, findUserByEmail, updateUser, type UserRow } from '../store/users.ts'
+import { findUser, findUserByEmail, markHere, updateUser, type UserRow } from '../store/users.ts'
 import type { Actor } from './actor.ts'
+import { permissionsOf } from './may.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 import { hashToken, newToken } from './tokens.ts'
 import { presentUser } from './users.ts'
@@ -48,9 +49,13 @@ async function userOfPassword(
 export async function findActor(db: Db, token: string): Promise<Actor | undefined> {
   const found = await findSession(db, hashToken(token))
   if (!found) return undefined
-  const { id, name, role, workspaceId } = found.user
+  const { id, name, role, workspaceId, seenAt } = found.user
+  if (!isThisHour(seenAt)) await markHere(db, workspaceId, id)
   return { workspaceId, company: found.company, user: { id, name, role } }
 }
+
+const HOUR_MS = 3_600_000
+const isThisHour = (at: Date | null): boolean => at !== null && Date.now() - at.getTime() < HOUR_MS
 
 /** What the console shows of a session. */
 export async function describeSession(db: Db, actor: Actor): Promise<Session> {
@@ -60,6 +65,7 @@ export async function describeSession(db: Db, actor: Actor): Promise<Session> {
     user: presentUser(user),
     workspace: { id: actor.workspaceId, name: actor.company },
     passwordSet: user.passwordHash !== null,
+    may: permissionsOf(user.role),
   }
 }
 

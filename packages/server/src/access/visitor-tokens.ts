@@ -26,15 +26,23 @@ export interface VisitorTokens {
   issue(visitor: Visitor): Promise<{ token: string; expiresAt: string }>
   /** @throws `visit_expired` (401) */
   read(token: string): Promise<Visitor>
-  /** For coming back: accepts an expired token for 30 days. @throws `visit_expired` (401) */
+  /**
+   * For the way back from a mail: it opens nothing by itself, and leads to the conversation on the
+   * site that it was made for, for so many days.
+   */
+  issueReturn(visitor: Visitor, days: number): Promise<string>
+  /**
+   * For coming back: accepts an expired token for 30 days, and that of a mail while it is good.
+   * @throws `visit_expired` (401)
+   */
   readAnyAge(token: string): Promise<Visitor>
 }
 
 export function visitorTokens(secret: Uint8Array): VisitorTokens {
   const known = new Map<string, { visitor: Visitor; until: number }>()
-  const verify = async (token: string, tolerance: number) => {
+  const verify = async (token: string, tolerance: number, audience = 'visitor') => {
     try {
-      const options = { algorithms: ['HS256'], audience: 'visitor', clockTolerance: tolerance }
+      const options = { algorithms: ['HS256'], audience, clockTolerance: tolerance }
       const { payload } = await jwtVerify(token, secret, options)
       return { visitor: visitorSchema.parse(payload), until: (payload.exp ?? 0) * 1_000 }
     } catch {
@@ -56,6 +64,15 @@ export function visitorTokens(secret: Uint8Array): VisitorTokens {
       known.set(token, verified)
       return verified.visitor
     },
-    readAnyAge: async (token) => (await verify(token, RETURN_DAYS * 86_400)).visitor,
+    issueReturn: (visitor, days) =>
+      new SignJWT({ ...visitor })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setAudience('return')
+        .setExpirationTime(`${days}d`)
+        .sign(secret),
+    readAnyAge: async (token) => {
+      const kept = verify(token, RETURN_DAYS * 86_400)
+      return (await kept.catch(() => verify(token, 0, 'return'))).visitor
+    },
   }
 }

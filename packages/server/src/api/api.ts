@@ -16,7 +16,10 @@ import { adjustmentRoutes } from './adjustment/routes.ts'
 import { analyseRoutes } from './analyse/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { apiKeyRoutes } from './api-keys/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
+import { writeDown } from './audit/write-down.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { attachmentRoutes } from './attachments/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { coachRoutes } from './coach/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
@@ -24,10 +27,19 @@ import { correctionsRoutes } from './corrections/routes.ts'
 import { customerRoutes } from './customers/routes.ts'
 import { deadLetterRoutes } from './dead-letters/routes.ts'
 import { actorOf, admitTeam } from './guests.ts'
+import { journalRoutes } from './journal/routes.ts'
+import { macroRoutes } from './macros/routes.ts'
+import { heldReplyRoutes } from './held-replies/routes.ts'
 import { healthRoutes } from './health/routes.ts'
 import { intentRoutes } from './intents/routes.ts'
 import { languageModelRoutes } from './language-model/routes.ts'
 import { tooMany } from './limit.ts'
+import { mailRoutes } from './mail/routes.ts'
+import { sendTranscriptRoutes } from './mail/transcript-routes.ts'
+import { visitorMailRoutes } from './mail/visitor-routes.ts'
+import { alertRoutes } from './notifications/routes.ts'
+import { permit } from './permit.ts'
+import { mentionRoutes } from './mentions/routes.ts'
 import { phraseRoutes } from './phrases/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { answerProblem } from './problems.ts'
@@ -35,8 +47,14 @@ import { rehearsalRoutes } from './rehearsals/routes.ts'
 import type { Server } from './server.ts'
 import { erasureRoutes, retentionRoutes } from './retention/routes.ts'
 import { sessionRoutes, signInRoutes } from './session/routes.ts'
+import { sharingRoutes } from './sharing/routes.ts'
 import { surveyRoutes } from './surveys/routes.ts'
+import { demoRoutes } from './demo/routes.ts'
+import { teamRoutes } from './teams/routes.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+import { tagRoutes } from './tags/routes.ts'
 import { tallyRoutes } from './tallies/routes.ts'
+import { viewRoutes } from './views/routes.ts'
 import { userRoutes } from './users/routes.ts'
 import { visitorRoutes } from './visitor/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
@@ -72,13 +90,22 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
   await open('/health', healthRoutes)
   await open('/visitor', visitRoutes)
   await open('/visitor/conversation', visitorRoutes)
+  await open('/visitor/conversation', visitorMailRoutes)
   await open('/session', signInRoutes)
   await v1.register(async (inside: Server) => {
     inside.addHook('onRequest', admitTeam(api))
+    inside.addHook('onRequest', permit)
+    inside.addHook('onSend', writeDown(api))
     inside.addHook('preHandler', inside.rateLimit(perActor(api)))
     const team = mount(inside)
     await team('/session', sessionRoutes)
     await team('/conversations', conversationRoutes)
+    await team('/conversations', sendTranscriptRoutes)
+    await team('/notifications', alertRoutes)
+    await team('/mail', mailRoutes)
+    await team('/conversations', attachmentRoutes)
+    await team('/held-replies', heldReplyRoutes)
+    await team('/macros', macroRoutes)
     await team('/workspace', workspaceRoutes)
     await team('/policy', policyRoutes)
     await team('/answers', answerRoutes)
@@ -87,12 +114,21 @@ async function registerRoutes(v1: Server, api: ApiContext): Promise<void> {
     await team('/phrases', phraseRoutes)
     await team('/channels', channelRoutes)
     await team('/users', userRoutes)
+    await team('/teams', teamRoutes)
+    await team('/sharing', sharingRoutes)
+    await team('/journal', journalRoutes)
+    await team('/webhooks', webhookRoutes)
+    await team('/demo', demoRoutes)
+    await team('/audit', auditRoutes)
     await team('/api-keys', apiKeyRoutes)
     await team('/dead-letters', deadLetterRoutes)
     await team('/corrections', correctionsRoutes)
     await team('/intents', intentRoutes)
     await team('/adjustment', adjustmentRoutes)
     await team('/language-model', languageModelRoutes)
+    await team('/tags', tagRoutes)
+    await team('/views', viewRoutes)
+    await team('/mentions', mentionRoutes)
     await team('/tallies', tallyRoutes)
     await team('/surveys', surveyRoutes)
     await team('/customers', customerRoutes)

@@ -1,5 +1,7 @@
 import type { VisitorTokens } from '../access/visitor-tokens.ts'
 import type { FlowContext } from '../flow/context.ts'
+import type { Webhooks } from '../flow/webhooks.ts'
+import type { Journal } from '../store/journal.ts'
 import type { LanguageModels } from '../writers/writer.ts'
 
 /** Requests a minute that one source may make. */
@@ -19,12 +21,19 @@ export interface Limits {
 /** What the product runs with; tests and benches may say otherwise. */
 export const LIMITS: Limits = { visitor: 120, address: 1_200, visits: 60, signIns: 10, team: 1_200 }
 
+/** MB of all files of a conversation, unless the operator says otherwise. */
+export const FILES_MB = 50
+
 /** What the routes work with. */
 export interface ApiContext {
   readonly flow: FlowContext
   readonly tokens: VisitorTokens
   readonly languageModels: LanguageModels
+  readonly webhooks: Webhooks
+  readonly journal: Journal
   readonly publicUrl: string
   readonly version: string
   readonly limits: Limits
+  /** Bytes of all files of a conversation together. */
+  readonly filesLimit: number
 }

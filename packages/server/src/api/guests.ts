@@ -1,14 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import {
-  mayAdminister,
-  mayAdmit,
-  mayLead,
-  mayTalk,
-  needsAdministrator,
-  needsLead,
-  needsPerson,
-  type Actor,
-} from '../access/actor.ts'
+import { isPerson, needsPerson, type Actor } from '../access/actor.ts'
 import { findMachine, KEY_PREFIX } from '../access/api-keys.ts'
 import { isOwnSite } from '../access/origins.ts'
 import { COOKIE, findActor } from '../access/sessions.ts'
@@ -73,31 +64,10 @@ export const actorOf = (request: FastifyRequest): Actor => {
   return request.actor
 }
 
-/** @throws `forbidden` (403) unless an administrator or a machine acts */
-export function administratorOf(request: FastifyRequest): Actor {
-  const actor = actorOf(request)
-  if (!mayAdminister(actor)) throw needsAdministrator()
-  return actor
-}
-
-/** @throws `forbidden` (403) unless an administrator in person acts */
-export function hostOf(request: FastifyRequest): Actor {
-  const actor = actorOf(request)
-  if (!mayAdmit(actor)) throw needsAdministrator()
-  return actor
-}
-
-/** @throws `forbidden` (403) unless a lead, an administrator or a machine acts */
-export function leadOf(request: FastifyRequest): Actor {
-  const actor = actorOf(request)
-  if (!mayLead(actor)) throw needsLead()
-  return actor
-}
-
 /** The person who speaks. @throws `forbidden` (403) for a machine */
 export function agentOf(request: FastifyRequest): NonNullable<Actor['user']> {
   const actor = actorOf(request)
-  if (!mayTalk(actor)) throw needsPerson()
+  if (!isPerson(actor)) throw needsPerson()
   return actor.user
 }
 

@@ -2,14 +2,14 @@ import { type Command, type Given, UsageError } from './command.ts'
 import { SETTINGS_HELP } from './help.ts'
 import { WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts'
 
-const ROLES = ['agent', 'lead', 'admin'] as const
+const ROLES = ['agent', 'coach', 'lead', 'admin', 'dpo'] as const
 
 /** `diapason user` */
 export const userCommand: Command = {
   help: `Lets people into the console, and out of it. Diapason may run meanwhile.
 
 Usage
-  diapason user add EMAIL --name NAME [--role agent|lead|admin]
+  diapason user add EMAIL --name NAME [--role ROLE]
                             adds a person and prints a link to sign in with, once
   diapason user link EMAIL  prints a new such link: for a forgotten password
   diapason user list        id, e-mail, role, state and name of everybody
@@ -18,8 +18,9 @@ Usage
 
 Options
   --name NAME        as customers and colleagues see it
-  --role ROLE        agent (default) answers customers; lead approves answers and reads insights;
-                     admin also changes settings and people
+  --role ROLE        agent (default) answers customers; coach reads and notes; lead also approves
+                     answers and makes teams; admin also changes settings and people; dpo
+                     keeps, exports and erases, and reads no conversation
 ${WORKSPACE_HELP}
 
 ${SETTINGS_HELP}

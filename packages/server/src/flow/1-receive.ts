@@ -1,10 +1,13 @@
 import { conversationMoved, idReused } from '../errors.ts'
 import { findArrival, type Arrival } from '../store/arrivals.ts'
 import { ensureConversation, findConversation } from '../store/conversations.ts'
+import { customerNow } from '../store/customer-aliases.ts'
 import { ensureCustomer } from '../store/customers.ts'
 import { findMessage, type NamedMessage } from '../store/messages.ts'
+import { storeFiledArrival } from '../store/filed-arrivals.ts'
+import { attach, expectSaid } from './attachments/said-something.ts'
 import type { FlowContext } from './context.ts'
-import { reopen } from './handover.ts'
+import { reopen } from './ending.ts'
 
 /** What a customer wrote, with all that is needed to begin a conversation with it. */
 export interface Incoming {
@@ -16,6 +19,8 @@ export interface Incoming {
   readonly language: 'fr' | 'en'
   readonly messageId: string
   readonly text: string
+  /** Ids of files that were uploaded before. */
+  readonly attachments?: readonly string[] | undefined
 }
 
 /** SQLSTATE of PostgreSQL. */
@@ -30,16 +35,25 @@ export interface Received {
 
 /**
  * Step 1. Stores what came in, once, however often it comes.
- * @throws `id_reused` (422) when the id came with another text before
+ * @throws `id_reused` (422) when the id came with another text before; `files_gone` (422)
  */
 export async function receive(context: FlowContext, incoming: Incoming): Promise<Received> {
+  expectSaid(incoming)
   const arrival = arrivalOf(incoming)
-  const stored = await context.intake.store(arrival).catch(refuseForeignId)
+  const stored = await store(context, incoming, arrival).catch(refuseForeignId)
   if (!stored) return receiveOther(context, incoming, arrival)
   const { workspaceId, conversationId } = incoming
   context.notices.publish({ workspaceId, conversationId, what: 'message', seq: stored.seq })
   context.wake()
-  return { isNew: true, message: messageOf(incoming, stored) }
+  return { isNew: true, message: await messageOf(context, incoming, stored) }
+}
+
+/** Words alone go the fast way; files are given to their message in the same transaction. */
+function store(context: FlowContext, incoming: Incoming, arrival: Arrival) {
+  const { attachments: ids = [], messageId } = incoming
+  if (ids.length === 0) return context.intake.store(arrival)
+  const named = { ids, authorId: null, by: { messageId } }
+  return storeFiledArrival(context.store.pool, arrival, (tx) => attach(tx, incoming, named))
 }
 
 /** The id names something that the company said in this conversation: it cannot name both. */
@@ -51,7 +65,11 @@ const refuseForeignId = (error: Error & { code?: unknown }): never => {
 const arrivalOf = (incoming: Incoming): Arrival => ({
   ...incoming,
   externalId: `${incoming.conversationId}/${incoming.messageId}`,
-  body: JSON.stringify({ id: incoming.messageId, text: incoming.text }),
+  body: JSON.stringify({
+    id: incoming.messageId,
+    text: incoming.text,
+    ...(incoming.attachments?.length && { attachments: incoming.attachments }),
+  }),
 })
 
 /** The rarer ways: known already, first message of a conversation, or a closed conversation. */
@@ -75,12 +93,14 @@ async function receiveOther(
 export async function openFor(
   context: FlowContext,
   visitor: Omit<Incoming, 'messageId' | 'text'>,
+  how: { forBot?: boolean } = {},
 ): Promise<void> {
   const { db } = context.store
-  const { workspaceId, channelId, customerId } = visitor
+  const { workspaceId, channelId } = visitor
   const conversation = await findConversation(db, visitor)
-  if (conversation?.state === 'closed') return reopen(context, visitor)
+  if (conversation?.state === 'closed') return reopen(context, visitor, how)
   if (conversation) return
+  const customerId = await customerNow(db, workspaceId, visitor.customerId)
   await ensureCustomer(db, {
     workspaceId,
     id: customerId,
@@ -95,7 +115,19 @@ export async function openFor(
   if (!(await findConversation(db, visitor))) throw conversationMoved()
 }
 
-const messageOf = (incoming: Incoming, stored: { seq: number; sentAt: Date }): NamedMessage => ({
+async function messageOf(
+  context: FlowContext,
+  incoming: Incoming,
+  stored: { seq: number; sentAt: Date },
+): Promise<NamedMessage> {
+  const id = incoming.messageId
+  const filed = incoming.attachments?.length
+    ? await findMessage(context.store.db, { ...incoming, id })
+    : undefined
+  return filed ?? wordsOnly(incoming, stored)
+}
+
+const wordsOnly = (incoming: Incoming, stored: { seq: number; sentAt: Date }): NamedMessage => ({
   workspaceId: incoming.workspaceId,
   conversationId: incoming.conversationId,
   id: incoming.messageId,
@@ -106,5 +138,6 @@ const messageOf = (incoming: Incoming, stored: { seq: number; sentAt: Date }): N
   callId: null,
   text: incoming.text,
   choices: [],
+  attachments: [],
   ...stored,
 })

@@ -77,6 +77,7 @@ const situationOf = (turn: Turn) => ({
   earlier: turn.earlier.map(({ reading }) => reading),
   failedTurns: turn.conversation.failedTurns,
   mayRise: mayRise(turn),
+  files: turn.burst.reduce((sum, { message }) => sum + message.attachments.length, 0),
 })
 
 /** What is looked for in the help articles, and what was quoted of them already. */

@@ -5,6 +5,7 @@ import { finishJobs, type Job } from '../store/outbox.ts'
 import { lastSeqOf } from './turn.ts'
 import { isUnsettled, type Composed } from './4-compose.ts'
 import type { Guarded } from './5-guard.ts'
+import { watchReply } from './away-reply.ts'
 import type { FlowContext } from './context.ts'
 import { inLane, speak } from './lane.ts'
 
@@ -58,6 +59,7 @@ export async function deliver(context: FlowContext, job: Job): Promise<void> {
     })
     await markDelivery(db, { workspaceId, draftId }, { state })
     context.notices.publish({ workspaceId, conversationId, what: 'delivery', seq })
+    if (message.author === 'agent') await watchReply(context, { workspaceId, conversationId })
   }
   await finishJobs(db, [job])
 }

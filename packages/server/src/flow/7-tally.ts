@@ -1,4 +1,6 @@
 import { finishJobs, type Job } from '../store/outbox.ts'
+import { demonstrationsAmong } from '../store/demonstrations.ts'
+import type { Db } from '../store/db.ts'
 import { addToTallies, type Count } from '../store/tallies.ts'
 import type { FlowContext } from './context.ts'
 
@@ -19,11 +21,18 @@ export async function tally(context: FlowContext, jobs: readonly Job[]): Promise
   await context.store.repeatable.db.transaction(async (tx) => {
     await addToTallies(
       tx,
-      jobs.flatMap((job) => {
+      (await withoutDemonstrations(tx, jobs)).flatMap((job) => {
         const { day, counts } = job.payload as unknown as TallyPayload
         return counts.map((count) => ({ workspaceId: job.workspaceId, day, ...count }))
       }),
     )
     await finishJobs(tx, jobs)
   })
+}
+
+/** Examples are sent like everything else, and are nobody's: reports do not hold them. */
+async function withoutDemonstrations(tx: Db, jobs: readonly Job[]): Promise<Job[]> {
+  const ids = jobs.flatMap(({ conversationId }) => conversationId ?? [])
+  const examples = new Set(await demonstrationsAmong(tx, ids))
+  return jobs.filter(({ conversationId }) => !examples.has(conversationId))
 }

@@ -21,6 +21,7 @@ import { spokenIn } from './3-decide.ts'
 import { voiceFor } from './4-compose.ts'
 import { guardDraft, type Guarded } from './5-guard.ts'
 import type { FlowContext } from './context.ts'
+import type { Lane } from './lane.ts'
 
 /** What somebody's coming or going is about. */
 export interface Occasion {
@@ -40,12 +41,16 @@ export interface HandoverReason {
   readonly priority: number
   /** The last message that this hand-over deals with. */
   readonly decidedSeq: number
+  /** What else changes in the same transaction, once it is in the queue. */
+  readonly settle?: (lane: Lane) => Promise<void>
 }
 
 /** Words for a hand-over, and the reference they name. */
 export interface HandoverWords {
   readonly guarded: Guarded
   readonly reference: string
+  /** From when on they say that people answer; null when they name no time. */
+  readonly promisedAt: Date | null
 }
 
 /** Composes, stores and guards the words that tell a customer who comes or goes. */
@@ -113,9 +118,12 @@ export async function announceHandover(
   const policy = await currentPolicy(db, workspaceId)
   const reference = occasion.conversation.reference ?? (await nextReference(db))
   const waitingBefore = await countQueueBefore(db, workspaceId, why.priority)
+  const staffed = staffing(policy, spokenIn(occasion.conversation.language))
+  const { promisedAt } = staffed
   const guarded = await announce(context, occasion, (voice) => ({
     ...voice,
-    ...staffing(policy, spokenIn(occasion.conversation.language)),
+    open: staffed.open,
+    nextOpening: staffed.nextOpening,
     rule: why.rules[0] ?? null,
     words: why.words,
     reference,
@@ -125,7 +133,7 @@ export async function announceHandover(
     waitingBefore,
     agentsOnline: context.presence.agentsOnline(workspaceId),
   }))
-  return { guarded, reference }
+  return { guarded, reference, promisedAt }
 }
 
 /** Whether people answer now, and the words for when they will. */
@@ -134,5 +142,5 @@ export function staffing(policy: Policy, language: 'fr' | 'en') {
   const { open, next } = openingAt(policy.hours, now.getTime())
   const { timeZone } = policy.hours
   const nextOpening = next ? openingText({ next, nowMs: now.getTime(), timeZone, language }) : null
-  return { open, nextOpening }
+  return { open, nextOpening, promisedAt: next ? new Date(next) : null }
 }

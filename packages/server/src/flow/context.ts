@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
+import type { VisitorTokens } from '../access/visitor-tokens.ts'
 import type { Channel } from '../channels/channel.ts'
+import type { Mailer } from '../mail/mailer.ts'
 import type { Store } from '../store/db.ts'
 import type { Intake } from '../store/intake.ts'
 import type { Notices } from '../store/notices.ts'
@@ -11,6 +13,10 @@ import type { Learner } from './learner.ts'
 export interface Presence {
   agentsOnline(workspaceId: string): number
   isCustomerTyping(conversationId: string): boolean
+  /** Everybody of the team who is connected to this server process. */
+  peopleHere(): { workspaceId: string; userId: string }[]
+  /** Has the customer a page with this conversation open, on this server? */
+  isCustomerHere(conversationId: string): boolean
 }
 
 /** How long the bot lets a customer finish. */
@@ -19,6 +25,18 @@ export interface Patience {
   readonly quietMs: number
   /** Most milliseconds from the first message of a burst to the decision, typing or not. */
   readonly mostMs: number
+}
+
+/** What leaves by mail, and how long it is waited for before something does. */
+export interface Post {
+  readonly mailer: Mailer
+  /** Where customers and agents reach the server. */
+  readonly publicUrl: string
+  readonly tokens: VisitorTokens
+  /** Milliseconds that a reply may stay unseen. */
+  readonly unseenMs: number
+  /** Milliseconds between two looks who is away and what waits for them. */
+  readonly roundMs: number
 }
 
 /** Everything that the flow works with, handed in by `app.ts`: nothing is global. */
@@ -32,6 +50,7 @@ export interface FlowContext {
   readonly patience: Patience
   readonly channels: ReadonlyMap<string, Channel>
   readonly writer: Writer
+  readonly post: Post
   readonly log: Logger
   /** Tells the worker that there is work, so that it does not wait for its next look. */
   wake(): void

@@ -22,6 +22,8 @@ export interface PastTurn {
   readonly article: QuotedArticle | null
   /** Had the customer picked a remedy that was offered? */
   readonly isWish: boolean
+  /** Had a file come with it? */
+  readonly isFile: boolean
 }
 
 /** What turns are decided by. */
@@ -62,6 +64,7 @@ export function episodesOf(
         earlier: between(first?.fromSeq ?? fromSeq, fromSeq - 1),
         article: decision.article ?? null,
         isWish: decision.reasons.some(({ rule }) => rule === 'remedy-chosen'),
+        isFile: decision.reasons.some(({ rule }) => rule === 'sent-file'),
       }))
       .filter(({ turn }) => turn.length > 0)
   })
@@ -74,11 +77,13 @@ export function replay(episode: readonly PastTurn[], { policy, available }: Rule
   let failedTurns = 0
   let isGone = false
   const offered: string[] = []
-  return episode.map(({ turn, earlier, article, isWish, language }) => {
+  return episode.map(({ turn, earlier, article, isWish, isFile, language }) => {
     if (isGone) return BY_A_PERSON
     const wish = isWish ? 'picked' : null
-    const facts = { turn, earlier, article, failedTurns, wish, offered, customerTyping: false }
-    const decision = decide({ ...facts, available: available(language) }, policy)
+    const files = isFile ? 1 : 0
+    const facts = { turn, earlier, article, failedTurns, wish, offered, files }
+    const now = { customerTyping: false, available: available(language) }
+    const decision = decide({ ...facts, ...now }, policy)
     isGone = decision.outcome === 'handover' || decision.outcome === 'suggest'
     if (decision.outcome === 'reply') failedTurns = isUnsettled({ decision }) ? failedTurns + 1 : 0
     if (decision.remedy) offered.push(decision.remedy.id)

@@ -1,12 +1,15 @@
+import { variableLeft } from '@diapason/contract'
 import { analyse, type GuardContext, type Reading } from '@diapason/engine'
-import { idReused, notFound, notOwner, seenOutdated } from '../errors.ts'
+import { idReused, notFound, notOwner, seenOutdated, variableUnfilled } from '../errors.ts'
 import {
   findConversation,
   type ConversationKey,
   type ConversationRow,
 } from '../store/conversations.ts'
 import { findCustomer } from '../store/customers.ts'
+import type { Db } from '../store/db.ts'
 import { findDraft, insertDraft } from '../store/drafts.ts'
+import { findHeld, spendHeld } from '../store/held-replies.ts'
 import {
   findMessage,
   lastCustomerMessage,
@@ -17,20 +20,29 @@ import { readingsBetween } from '../store/readings.ts'
 import { findWorkspace } from '../store/workspaces.ts'
 import { spokenIn } from './3-decide.ts'
 import { guardDraft, type Guarded } from './5-guard.ts'
+import { attach, expectSaid, isSame, type Said } from './attachments/said-something.ts'
 import type { FlowContext } from './context.ts'
-import { reopen, take, type AgentRef } from './handover.ts'
+import { reopen } from './ending.ts'
+import { take } from './handover.ts'
 import { inLane, speak } from './lane.ts'
+import type { AgentRef } from './move.ts'
 import { suggestedChoices } from './suggested-choices.ts'
 
 /** An agent's reply, as it came from the console. */
-export interface AgentReply {
+export interface AgentReply extends Said {
   readonly key: ConversationKey
   readonly agent: AgentRef
   /** Made by the client: sending again is safe. */
   readonly id: string
-  readonly text: string
   /** The last message the agent had seen: nobody answers blind. */
   readonly seenSeq: number
+  /** It waited as a held reply, and leaves only if it still does. */
+  readonly isHeld?: boolean
+}
+
+/** Its author took it back while it was about to leave. */
+export class TakenBack extends Error {
+  override readonly name = 'TakenBack'
 }
 
 /**
@@ -38,9 +50,10 @@ export interface AgentReply {
  * that nobody has is taken first; from then on the bot cannot speak.
  *
  * @throws `seen_outdated` (409) when the customer wrote meanwhile; `not_owner` (409) when another
- * agent has it; `id_reused` (422) when the id came with another text
+ * agent has it; `id_reused` (422) when the id came with another text; `files_gone` (422)
  */
 export async function replyAsAgent(context: FlowContext, reply: AgentReply): Promise<NamedMessage> {
+  expectSaid(reply)
   const known = await findSame(context, reply)
   if (known) return known
   const conversation = await own(context, reply)
@@ -56,7 +69,7 @@ async function findSame(
   reply: AgentReply,
 ): Promise<NamedMessage | undefined> {
   const known = await findMessage(context.store.db, { ...reply.key, id: reply.id })
-  if (known && (known.text !== reply.text || known.agentId !== reply.agent.id)) throw idReused()
+  if (known && (!isSame(known, reply) || known.agentId !== reply.agent.id)) throw idReused()
   if (!known) await expectOwnId(context, reply)
   return known
 }
@@ -71,18 +84,33 @@ async function expectOwnId(context: FlowContext, reply: AgentReply): Promise<voi
   if (!isOwn || draft.draft.text !== reply.text) throw idReused()
 }
 
-/** Sees to it that this agent has the conversation. */
-async function own(context: FlowContext, reply: AgentReply): Promise<ConversationRow> {
+/**
+ * Could this reply leave now?
+ * @throws `not_found` (404), `seen_outdated` (409), `not_owner` (409)
+ */
+export async function expectMayReply(
+  context: FlowContext,
+  reply: AgentReply,
+): Promise<ConversationRow> {
   const { db } = context.store
+  if (variableLeft(reply.text)) throw variableUnfilled()
   const conversation = await findConversation(db, reply.key)
   if (!conversation) throw notFound('conversation')
   const last = await lastCustomerMessage(db, reply.key)
   if (last && last.seq > reply.seenSeq) throw seenOutdated()
+  const isOther = conversation.agentId !== reply.agent.id
+  if (isOther && conversation.owner === 'agent') throw notOwner()
+  return conversation
+}
+
+/** Sees to it that this agent has the conversation. */
+async function own(context: FlowContext, reply: AgentReply): Promise<ConversationRow> {
+  const { db } = context.store
+  const conversation = await expectMayReply(context, reply)
   if (conversation.agentId === reply.agent.id) return conversation
-  if (conversation.owner === 'agent') throw notOwner()
   const act = { key: reply.key, agent: reply.agent, fence: conversation.fence }
   const taken =
-    conversation.state === 'closed' ? reopen(context, reply.key, act) : take(context, act)
+    conversation.state === 'closed' ? reopen(context, reply.key, { act }) : take(context, act)
   const failure = await taken.then(
     () => null,
     (error: unknown) => ({ error }),
@@ -128,12 +156,27 @@ async function commit(context: FlowContext, reply: AgentReply, guarded: Guarded)
   await inLane(context, reply.key, async (lane) => {
     const { tx, row } = lane
     if (await findMessage(tx, { ...reply.key, id: reply.id })) return
+    await expectWaiting(tx, reply)
     if (row.agentId !== reply.agent.id) throw notOwner()
     const last = await lastCustomerMessage(tx, reply.key)
     if (last && last.seq > reply.seenSeq) throw seenOutdated()
-    const change = { waitingSince: null, failedTurns: 0, seenAgent: row.lastSeq + 1 }
+    const change = {
+      waitingSince: null,
+      returnedAt: null,
+      failedTurns: 0,
+      seenAgent: row.lastSeq + 1,
+      introduced: true,
+    }
     await speak(lane, guarded, { author: 'agent', change })
+    const { attachments: ids = [], id: messageId, agent } = reply
+    await attach(tx, reply.key, { ids, authorId: agent.id, by: { messageId } })
   })
+}
+
+/** A reply that was taken back never leaves, however late a request for it comes. */
+async function expectWaiting(tx: Db, { key, id, isHeld }: AgentReply): Promise<void> {
+  if (isHeld && !(await spendHeld(tx, { ...key, id }))) throw new TakenBack()
+  if (!isHeld && (await findHeld(tx, { ...key, id }))) throw idReused()
 }
 
 /** An agent's words as the guard takes them. */
@@ -161,7 +204,9 @@ export async function coachContext(
     findWorkspace(db, key.workspaceId),
     findCustomer(db, key.workspaceId, conversation.customerId),
   ])
-  const waited = conversation.waitingSince ? Date.now() - conversation.waitingSince.getTime() : 0
+  const isOpen = conversation.state === 'open'
+  const waited =
+    isOpen && conversation.waitingSince ? Date.now() - conversation.waitingSince.getTime() : 0
   return {
     lastCustomer: last ? { text: last.text, reading: await readingOf(context, key, last) } : null,
     customerName: customer?.name ?? null,

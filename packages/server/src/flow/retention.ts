@@ -14,11 +14,12 @@ import {
   lockToForget,
   silentConversations,
 } from '../store/forget.ts'
+import { deleteUnnamed } from '../store/attachments.ts'
 import { findRetention } from '../store/retentions.ts'
 import { listWorkspaces } from '../store/workspaces.ts'
 import type { FlowContext } from './context.ts'
 import { sum } from './erase.ts'
-import { closeSilent } from './handover.ts'
+import { closeSilent } from './ending.ts'
 
 /** Conversations of one transaction: small, so that nobody waits for it. */
 const BATCH = 50
@@ -31,6 +32,7 @@ const DAY_MS = 86_400_000
  * dies loses nothing, a round that is repeated changes nothing, and several servers share one.
  */
 export async function forgetWhatIsDue(context: FlowContext): Promise<void> {
+  await whileFull(() => deleteUnnamed(context.store.db, BATCH))
   for (const { id } of await listWorkspaces(context.store.db)) await forgetIn(context, id)
 }
 

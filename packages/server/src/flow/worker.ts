@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { factsOf, isDatabaseAway } from '../errors.ts'
+import { factsOf, Hopeless, isDatabaseAway } from '../errors.ts'
 import {
   claimAlone,
   claimTogether,
@@ -115,7 +115,7 @@ async function claim(
   try {
     const [some, rest] = await Promise.all([
       claimTogether(pool, BATCH, kinds),
-      claimAlone(pool, SIDE_BY_SIDE - alone),
+      claimAlone(pool, SIDE_BY_SIDE - alone, busyKinds(underWay)),
     ])
     if (health.isAway) context.log.info('the outbox can be read again')
     health.isAway = false
@@ -125,6 +125,13 @@ async function claim(
     return []
   }
 }
+
+/** Kinds that have all the hands they may have: the others are kept for what customers wait for. */
+const busyKinds = (underWay: readonly string[]): string[] =>
+  Object.entries(JOB_KINDS).flatMap(([kind, { most }]) => {
+    const busy = underWay.filter((one) => one === kind).length
+    return most !== undefined && busy >= most ? [kind] : []
+  })
 
 /** Said once for each time that the database is away. */
 function tellAway(context: FlowContext, health: { isAway: boolean }, error: unknown): void {
@@ -170,7 +177,8 @@ async function fail(context: FlowContext, job: Job, error: unknown): Promise<voi
   const kind = JOB_KINDS[job.kind]
   const counts = !(error instanceof Error && isDatabaseAway(error))
   const failures = job.failures + (counts ? 1 : 0)
-  const isDead = job.attempts > MOST_CLAIMS || failures >= (kind?.failures ?? 1)
+  const isDead =
+    error instanceof Hopeless || job.attempts > MOST_CLAIMS || failures >= (kind?.failures ?? 1)
   const failure = factsOf(error)
   const fields = { job: job.id, kind: job.kind, attempts: failures, failure }
   if (isDead) context.log.error(fields, 'a job is given up')

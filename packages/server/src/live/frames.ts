@@ -2,11 +2,13 @@ import { asReading, type AgentFrame, type VisitorFrame } from '@diapason/contrac
 import type { ConversationKey } from '../store/conversations.ts'
 import type { Db } from '../store/db.ts'
 import { listDeliveries } from '../store/deliveries.ts'
+import { listEvents } from '../store/events.ts'
 import { inboxRow } from '../store/inbox.ts'
 import { messagesAfter } from '../store/messages.ts'
 import { listNotes } from '../store/notes.ts'
 import type { ConversationNotice } from '../store/notices.ts'
 import { readingsBetween } from '../store/readings.ts'
+import { presentEvent } from '../views/event.ts'
 import { presentMessage, presentRead } from '../views/message.ts'
 import { presentNote } from '../views/note.ts'
 import { presentSummary } from '../views/summary.ts'
@@ -32,6 +34,8 @@ export async function framesFor(db: Db, notice: ConversationNotice): Promise<Fra
       return deliveryFrames(db, key, notice.seq ?? 0)
     case 'note':
       return noteFrames(db, key, notice.noteId)
+    case 'event':
+      return eventFrames(db, key, notice.eventId)
     case 'typing':
       return typingFrames(notice)
     case 'changed':
@@ -78,6 +82,17 @@ async function noteFrames(
     visitor: [],
     agent: [{ type: 'note', conversation: key.conversationId, note: presentNote(row) }],
   }
+}
+
+async function eventFrames(
+  db: Db,
+  key: ConversationKey,
+  eventId: string | undefined,
+): Promise<Frames> {
+  const row = (await listEvents(db, key)).find(({ event }) => event.id === eventId)
+  if (!row) return NOTHING
+  const event = presentEvent(row)
+  return { visitor: [], agent: [{ type: 'event', conversation: key.conversationId, event }] }
 }
 
 function typingFrames({ conversationId: conversation, typing }: ConversationNotice): Frames {

@@ -2,7 +2,15 @@ import type { AgentFrame, VisitorFrame } from '@diapason/contract'
 import type { Logger } from 'pino'
 import { factsOf } from '../errors.ts'
 import type { Db } from '../store/db.ts'
-import type { AccessNotice, ConversationNotice, ErasedNotice, Notices } from '../store/notices.ts'
+import type {
+  AccessNotice,
+  AssignedNotice,
+  ConversationNotice,
+  ErasedNotice,
+  HeldNotice,
+  MentionedNotice,
+  Notices,
+} from '../store/notices.ts'
 import { framesFor } from './frames.ts'
 
 /** Somebody who looks, and at what. */
@@ -74,6 +82,10 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
     if (notice.what === 'access') return checkAccess(watchers, notice)
     if (notice.what === 'adjusted') return
     if (notice.what === 'erased') return dropForErased(watchers, notice)
+    if (notice.what === 'assigned') return tellAssigned(watchers, notice)
+    if (notice.what === 'mentioned') return tellMentioned(watchers, notice)
+    if (notice.what === 'held') return tellHeld(watchers, notice)
+    if (notice.what === 'viewing') return
     if (notice.what !== 'changed') bring(notice)
     if (notice.what !== 'typing') bringChanged(notice)
   })
@@ -103,6 +115,28 @@ function dropForErased(watchers: ReadonlySet<Watcher>, notice: ErasedNotice): vo
       watcher.side === 'agent' && watcher.inbox && watcher.workspaceId === notice.workspaceId
     if (isInInbox || watcher.conversations.has(notice.conversationId)) watcher.drop()
   }
+}
+
+function tellHeld(watchers: ReadonlySet<Watcher>, notice: HeldNotice): void {
+  const { workspaceId, userId, conversationId: conversation } = notice
+  for (const watcher of watchers)
+    if (watcher.side === 'agent' && watcher.userId === userId)
+      if (watcher.workspaceId === workspaceId) watcher.send({ type: 'held', conversation })
+}
+
+function tellAssigned(watchers: ReadonlySet<Watcher>, notice: AssignedNotice): void {
+  const { workspaceId, userId, conversationId: conversation, by } = notice
+  for (const watcher of watchers)
+    if (watcher.side === 'agent' && watcher.userId === userId)
+      if (watcher.workspaceId === workspaceId) watcher.send({ type: 'assigned', conversation, by })
+}
+
+function tellMentioned(watchers: ReadonlySet<Watcher>, notice: MentionedNotice): void {
+  const { workspaceId, userIds, conversationId: conversation, noteId, by } = notice
+  for (const watcher of watchers)
+    if (watcher.side === 'agent' && userIds.includes(watcher.userId))
+      if (watcher.workspaceId === workspaceId)
+        watcher.send({ type: 'mentioned', conversation, noteId, by })
 }
 
 function looksAt(watcher: Watcher, notice: ConversationNotice): boolean {

@@ -13,6 +13,7 @@ import type { VisitorTokens } from '../access/visitor-tokens.ts'
 import type { FlowContext } from '../flow/context.ts'
 import type { Hub } from './hub.ts'
 import type { LivePresence } from './presence.ts'
+import type { Viewers } from './viewers.ts'
 import { agentSeat } from './agent-seat.ts'
 import { visitorSeat } from './visitor-seat.ts'
 
@@ -22,6 +23,7 @@ export interface LiveContext {
   readonly tokens: VisitorTokens
   readonly hub: Hub
   readonly presence: LivePresence
+  readonly viewers: Viewers
 }
 
 /** A connection that has said who it is. */
@@ -128,6 +130,11 @@ async function admit(
   const find = () => findActor(live.flow.store.db, cookie)
   const actor = await find()
   if (!actor?.user) return null
-  const check = () => void find().then((still) => still ?? guest.refuse(), guest.refuse)
+  const { role } = actor.user
+  const check = () =>
+    void find().then((still) => {
+      if (!still) guest.refuse()
+      else if (still.user?.role !== role) drop()
+    }, guest.refuse)
   return agentSeat(live, { ...actor, user: actor.user }, { say, check, drop })
 }

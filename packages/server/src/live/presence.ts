@@ -11,10 +11,13 @@ const TYPING_MS = 6_000
 export interface LivePresence extends Presence {
   /** @returns how to leave again */
   enter(workspaceId: string, userId: string): () => void
+  /** A customer's page with this conversation. @returns how to leave again */
+  enterCustomer(conversationId: string): () => void
 }
 
 export function livePresence(notices: Notices): LivePresence {
   const people = new Map<string, Map<string, number>>()
+  const pages = new Map<string, number>()
   const typing = new Map<string, NodeJS.Timeout>()
   notices.listen((notice) => {
     if (notice.what !== 'typing' || notice.typing?.who !== 'customer') return
@@ -31,12 +34,26 @@ export function livePresence(notices: Notices): LivePresence {
     if (windows > 0) here.set(userId, windows)
     else here.delete(userId)
   }
+  const countPages = (conversationId: string, step: number) => {
+    const open = (pages.get(conversationId) ?? 0) + step
+    if (open > 0) pages.set(conversationId, open)
+    else pages.delete(conversationId)
+  }
   return {
     agentsOnline: (workspaceId) => people.get(workspaceId)?.size ?? 0,
     isCustomerTyping: (conversationId) => typing.has(conversationId),
+    peopleHere: () =>
+      [...people].flatMap(([workspaceId, here]) =>
+        [...here.keys()].map((userId) => ({ workspaceId, userId })),
+      ),
+    isCustomerHere: (conversationId) => pages.has(conversationId),
     enter: (workspaceId, userId) => {
       count(workspaceId, userId, 1)
       return () => count(workspaceId, userId, -1)
+    },
+    enterCustomer: (conversationId) => {
+      countPages(conversationId, 1)
+      return () => countPages(conversationId, -1)
     },
   }
 }

@@ -14,6 +14,7 @@ export function visitorSeat(
   const { workspaceId, conversationId } = visitor
   const watcher: Watcher = { side: 'visitor', conversations: new Set(), send: say, drop }
   live.hub.watchers.add(watcher)
+  const leave = live.presence.enterCustomer(conversationId)
   const type = (active: boolean) => {
     const typing = { who: 'customer' as const, name: null, active }
     live.flow.notices.publish({ workspaceId, conversationId, what: 'typing', typing })
@@ -31,6 +32,7 @@ export function visitorSeat(
     },
     leave: () => {
       live.hub.watchers.delete(watcher)
+      leave()
       if (live.presence.isCustomerTyping(conversationId)) type(false)
     },
   }

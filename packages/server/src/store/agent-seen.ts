@@ -2,6 +2,7 @@ import { inArray, and, eq, sql, type SQL } from 'drizzle-orm'
 import { integer, pgTable, uuid } from 'drizzle-orm/pg-core'
 import { conversations, type ConversationKey } from './conversations.ts'
 import type { Db } from './db.ts'
+import { namesUnseen } from './mentions.ts'
 
 export const agentSeen = pgTable('agent_seen', {
   workspaceId: uuid('workspace_id').notNull(),
@@ -16,13 +17,17 @@ const seenBy = (userId: string): SQL => sql`coalesce((
      and s.conversation_id = ${conversations.id}), 0)`
 
 /** An open conversation with words of the customer or of a colleague after what this agent has seen. */
-export const isUnreadBy = (userId: string): SQL => sql`${conversations.state} = 'open'
+const hasNewWords = (userId: string): SQL => sql`${conversations.state} = 'open'
   and ${conversations.lastSeq} > ${seenBy(userId)}
   and exists (
     select from messages m
      where m.workspace_id = ${conversations.workspaceId} and m.conversation_id = ${conversations.id}
        and (m.author = 'customer' or m.agent_id <> ${userId}::uuid)
        and m.seq > ${seenBy(userId)})`
+
+/** The same, or a note that names this agent, who has not seen it. */
+export const isUnreadBy = (userId: string): SQL =>
+  sql`((${hasNewWords(userId)}) or ${namesUnseen(userId)})`
 
 /** Keeps how far this agent has read; a smaller number changes nothing. */
 export async function markAgentSeen(

@@ -94,7 +94,10 @@ with given as materialized (
 ), counted as (
   insert into outbox (workspace_id, kind, payload)
   select workspace_id, 'tally', jsonb_build_object('day', ${day}::text, 'counts', jsonb_agg(count))
-  from fresh cross join jsonb_array_elements(counts) count group by workspace_id
+  from fresh cross join jsonb_array_elements(counts) count
+  where not exists (select from demonstrations d where d.workspace_id = fresh.workspace_id
+                    and d.conversation_id = fresh.conversation_id)
+  group by workspace_id
 ), asked as (
   insert into outbox (workspace_id, kind, key, conversation_id, run_at)
   select workspace_id, 'turn', fresh.conversation_id::text, fresh.conversation_id,

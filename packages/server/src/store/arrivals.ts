@@ -32,7 +32,7 @@ export interface Arrival {
  */
 const STORE = `
 with lane as (
-  select last_seq from conversations
+  select last_seq, snoozed_until from conversations
   where workspace_id = $1 and id = $3 and channel_id = $2 and state = 'open' for update
 ), item as (
   insert into arrivals (workspace_id, channel_id, conversation_id, external_id, body, message_seq)
@@ -41,13 +41,19 @@ with lane as (
 ), turn as (
   update conversations
   set last_seq = item.message_seq, version = version + 1, updated_at = now(),
-      last_words = left($7, 200), waiting_since = coalesce(waiting_since, now())
+      last_words = left($7, 200), waiting_since = coalesce(waiting_since, now()),
+      snoozed_until = null,
+      returned_at = case when snoozed_until is null then returned_at else now() end
   from item where workspace_id = $1 and id = $3
   returning last_seq
 ), message as (
   insert into messages (workspace_id, conversation_id, seq, id, author, text)
   select $1, $3, last_seq, $6, 'customer', $7 from turn
   returning seq, sent_at
+), line as (
+  insert into events (workspace_id, conversation_id, kind, reason, after_seq)
+  select $1, $3, 'woken', 'customer', turn.last_seq from turn, lane
+  where lane.snoozed_until is not null
 ), work as (
   insert into outbox (workspace_id, kind, conversation_id, payload)
   select $1, 'analyse', $3, jsonb_build_object('seq', seq) from message
@@ -61,7 +67,7 @@ select seq, sent_at as "sentAt" from message`
  * conversation is not open (the caller finds out which)
  */
 export async function storeArrival(
-  pool: pg.Pool,
+  pool: Pick<pg.Pool, 'query'>,
   item: Arrival,
 ): Promise<{ seq: number; sentAt: Date } | undefined> {
   const { rows } = await pool.query<{ seq: number; sentAt: Date }>({

@@ -9,6 +9,8 @@ import { type Amount, FORMAT, FORMAT_VERSION, noteLine } from './backup/format.t
 import { listMigrations, listSequences, listTables, type Table } from './backup/shape.ts'
 
 const ROWS_AT_ONCE = 1_000
+/** Rows of a table with bytes: each may have half a million characters. */
+const LARGE_ROWS_AT_ONCE = 8
 
 /**
  * Writes all tables, as they are at one moment, into `file`. It gets its name only once it is
@@ -66,8 +68,9 @@ async function* tableLines(
     `DECLARE everything NO SCROLL CURSOR FOR
      SELECT to_jsonb(t)::text AS line FROM (SELECT ${list} FROM ${pg.escapeIdentifier(name)}) t`,
   )
+  const atOnce = columns.includes('bytes') ? LARGE_ROWS_AT_ONCE : ROWS_AT_ONCE
   for (;;) {
-    const { rows } = await client.query<{ line: string }>(`FETCH ${ROWS_AT_ONCE} FROM everything`)
+    const { rows } = await client.query<{ line: string }>(`FETCH ${atOnce} FROM everything`)
     if (rows.length === 0) break
     const lines = rows.map(({ line }) => `${line}\n`).join('')
     hash.update(lines)

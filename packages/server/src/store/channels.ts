@@ -35,6 +35,17 @@ export const listChannels = (db: Db, workspaceId: string): Promise<ChannelRow[]>
     .where(eq(channels.workspaceId, workspaceId))
     .orderBy(asc(channels.name))
 
+export async function findChannel(
+  db: Db,
+  key: { workspaceId: string; id: string },
+): Promise<ChannelRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(channels)
+    .where(and(eq(channels.workspaceId, key.workspaceId), eq(channels.id, key.id)))
+  return row
+}
+
 export async function insertChannel(db: Db, row: ChannelRow): Promise<void> {
   await db.insert(channels).values(row)
 }

@@ -1,5 +1,5 @@
-import { and, eq, gte, sql, type SQL } from 'drizzle-orm'
-import { integer, jsonb, pgTable, real, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { and, eq, gte, isNull, sql, type SQL } from 'drizzle-orm'
+import { boolean, integer, jsonb, pgTable, real, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Db } from './db.ts'
 
 /** What the inbox shows of the last reading. */
@@ -23,9 +23,13 @@ export const conversations = pgTable('conversations', {
   agentId: uuid('agent_id'),
   /** Who is asked to take it; only while it stands in the queue. */
   assigneeId: uuid('assignee_id'),
+  /** Who asked them. */
+  assignedBy: uuid('assigned_by'),
   teamId: uuid('team_id'),
   /** Until then, or until the customer writes, it stands in no queue but that of what sleeps. */
   snoozedUntil: timestamp('snoozed_until', { withTimezone: true }),
+  /** When it woke, until somebody deals with it. */
+  returnedAt: timestamp('returned_at', { withTimezone: true }),
   fence: integer('fence').notNull().default(1),
   version: integer('version').notNull().default(1),
   lastSeq: integer('last_seq').notNull().default(0),
@@ -41,9 +45,16 @@ export const conversations = pgTable('conversations', {
   mood: jsonb('mood').$type<Mood>(),
   path: real('path').array().notNull().default([]),
   priority: integer('priority').notNull().default(0),
+  /** By a person, beside the computed priority: 1 raised, -1 lowered. */
+  raised: integer('raised').notNull().default(0),
+  raisedBy: uuid('raised_by'),
+  /** Has the customer heard who has the floor? */
+  introduced: boolean('introduced').notNull().default(true),
   reasons: text('reasons').array().notNull().default([]),
   reference: text('reference'),
   waitingSince: timestamp('waiting_since', { withTimezone: true }),
+  /** From when on an answer was announced with the hand-over. */
+  promisedAt: timestamp('promised_at', { withTimezone: true }),
   openedAt: timestamp('opened_at', { withTimezone: true }).notNull().defaultNow(),
   /** Null while it is open. */
   closedAt: timestamp('closed_at', { withTimezone: true }),
@@ -124,7 +135,7 @@ export async function changeConversation(
   return row as ConversationRow
 }
 
-/** How many open conversations of a workspace wait for a person and come before a new one. */
+/** How many open conversations of a workspace wait for a person and come before a new one; none that sleeps. */
 export async function countQueueBefore(
   db: Db,
   workspaceId: string,
@@ -134,6 +145,7 @@ export async function countQueueBefore(
     eq(conversations.workspaceId, workspaceId),
     eq(conversations.state, 'open'),
     eq(conversations.owner, 'queue'),
+    isNull(conversations.snoozedUntil),
     gte(conversations.priority, priority),
   )
   return db.$count(conversations, waiting)

@@ -102,7 +102,7 @@ export async function correctionsAfter(
   )
 }
 
-/** The latest corrections of a workspace, the earliest of them first. */
+/** The latest corrections of a workspace, the earliest of them first; those of examples left out. */
 export async function latestCorrections(
   db: Db,
   workspaceId: string,
@@ -111,6 +111,8 @@ export async function latestCorrections(
   const rows = await select(
     db,
     sql`k.workspace_id = ${workspaceId}
+      and not exists (select from demonstrations d where d.workspace_id = k.workspace_id
+                      and d.conversation_id = k.conversation_id)
     order by k.corrected_at desc, k.conversation_id desc, k.seq desc limit ${limit}`,
   )
   return rows.reverse()

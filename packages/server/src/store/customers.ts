@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { customerOfIdentity } from './customer-aliases.ts'
 import type { Db } from './db.ts'
 
 export const customers = pgTable('customers', {
@@ -23,6 +24,9 @@ export async function upsertIdentified(
   db: Db,
   row: CustomerRow & { identity: string },
 ): Promise<CustomerRow> {
+  const joined = await customerOfIdentity(db, row)
+  const known = joined && (await findCustomer(db, row.workspaceId, joined))
+  if (known) return known
   const [stored] = await db
     .insert(customers)
     .values(row)

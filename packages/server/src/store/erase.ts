@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { aliasesOf } from './customer-aliases.ts'
 import type { CustomerRow } from './customers.ts'
 import type { Db } from './db.ts'
 import { PERSONAL_TABLES, type Conversations } from './personal.ts'
@@ -29,7 +30,9 @@ export async function eraseConversations(tx: Db, some: Conversations): Promise<C
   const { workspaceId, ids } = some
   const ofThem = sql`workspace_id = ${workspaceId} and conversation_id in ${[...ids]}`
   await tx.execute(sql`
-    update outbox set conversation_id = null where ${ofThem} and kind = 'tally' and dead_at is null`)
+    update outbox set conversation_id = null where ${ofThem} and kind = 'tally' and dead_at is null
+      and conversation_id not in (select d.conversation_id from demonstrations d
+                                  where d.workspace_id = ${workspaceId})`)
   const counts: Counts = {}
   // First: whoever reads a message ends its job in the statement that stores what was read.
   counts['outbox'] = await rowsGone(tx, sql`delete from outbox where ${ofThem}`)
@@ -55,11 +58,16 @@ const eraseRepeated = (tx: Db, { workspaceId, ids }: Conversations): Promise<num
 /** Deletes a customer who has no conversation any more, and their name where a colleague noted it. */
 export async function eraseCustomerRow(tx: Db, customer: CustomerRow): Promise<Counts> {
   const { workspaceId, id, name, email } = customer
-  const whole = [name, email].filter(isTelling)
+  const joined = await aliasesOf(tx, workspaceId, id)
+  const whole = [name, email, ...joined.flatMap((row) => [row.name, row.email])].filter(isTelling)
   const parts = whole.flatMap((said) => said.split(/[\s@]+/u)).filter(isTelling)
   return {
     intent_examples: await eraseNaming(tx, { workspaceId, table: 'intent_examples', names: whole }),
     ignored_remarks: await eraseNaming(tx, { workspaceId, table: 'ignored_remarks', names: parts }),
+    customer_aliases: await rowsGone(
+      tx,
+      sql`delete from customer_aliases where workspace_id = ${workspaceId} and customer_id = ${id}`,
+    ),
     customers: await rowsGone(
       tx,
       sql`delete from customers where workspace_id = ${workspaceId} and id = ${id}`,

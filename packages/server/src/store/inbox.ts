@@ -1,11 +1,13 @@
-import type { Queue } from '@diapason/contract'
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
+import type { CarriedTag, FilterQuery, Queue } from '@diapason/contract'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { isUnreadBy } from './agent-seen.ts'
 import { channels } from './channels.ts'
 import { conversations, type ConversationKey, type ConversationRow } from './conversations.ts'
 import { customers, type CustomerRow } from './customers.ts'
 import type { Db } from './db.ts'
+import { leftBy } from './inbox-filter.ts'
+import { orderOf, placeOf, standsIn, type Place } from './queues.ts'
+import { tagsCarried } from './tags-carried.ts'
 import { teams } from './teams.ts'
 import { users } from './users.ts'
 
@@ -15,40 +17,16 @@ export interface InboxRow {
   readonly customer: CustomerRow
   readonly agentName: string | null
   readonly assigneeName: string | null
+  readonly askerName: string | null
+  readonly raiserName: string | null
   readonly teamName: string | null
   readonly channelName: string
-}
-
-/** Where a page ended: the sort keys of its last row. */
-export type Place = readonly [number, number, number, string]
-
-/** Cursors carry milliseconds: finer keys would show the last row of a page again on the next. */
-const secondsOf = (column: typeof conversations.waitingSince | typeof conversations.updatedAt) =>
-  sql`extract(epoch from date_trunc('milliseconds', ${column}))::float8`
-
-const waiting = sql`coalesce(${secondsOf(conversations.waitingSince)}, 9e12)`
-/** Who needs a person most comes first: in the queue, then by priority, then who waits longest. */
-const OPEN_ORDER = [
-  sql`(${conversations.owner} <> 'queue')::int::float8`,
-  sql`(-${conversations.priority})::float8`,
-  waiting,
-] as const
-/** Closed ones by their last change, newest first. */
-const CLOSED_ORDER = [
-  sql`0::float8`,
-  sql`0::float8`,
-  sql`-${secondsOf(conversations.updatedAt)}`,
-] as const
-
-const filterOf = (queue: Queue, userId: string | null): SQL => {
-  const open = sql`${conversations.state} = 'open'`
-  if (queue === 'closed') return sql`${conversations.state} = 'closed'`
-  if (queue === 'handover') return sql`${open} and ${conversations.owner} = 'queue'`
-  if (queue === 'mine') return sql`${open} and ${conversations.agentId} = ${userId}::uuid`
-  return open
+  readonly tags: readonly CarriedTag[]
 }
 
 const assignees = alias(users, 'assignees')
+const askers = alias(users, 'askers')
+const raisers = alias(users, 'raisers')
 
 const rows = (db: Db) =>
   db
@@ -57,8 +35,11 @@ const rows = (db: Db) =>
       customer: customers,
       agentName: users.name,
       assigneeName: assignees.name,
+      askerName: askers.name,
+      raiserName: raisers.name,
       teamName: teams.name,
       channelName: channels.name,
+      tags: tagsCarried,
     })
     .from(conversations)
     .innerJoin(
@@ -87,6 +68,20 @@ const rows = (db: Db) =>
       ),
     )
     .leftJoin(
+      askers,
+      and(
+        eq(askers.workspaceId, conversations.workspaceId),
+        eq(askers.id, conversations.assignedBy),
+      ),
+    )
+    .leftJoin(
+      raisers,
+      and(
+        eq(raisers.workspaceId, conversations.workspaceId),
+        eq(raisers.id, conversations.raisedBy),
+      ),
+    )
+    .leftJoin(
       teams,
       and(eq(teams.workspaceId, conversations.workspaceId), eq(teams.id, conversations.teamId)),
     )
@@ -98,13 +93,12 @@ export async function inboxPage(
   page: {
     queue: Queue
     userId: string | null
-    /** Only what this agent has not seen the end of. */
-    unread: boolean
+    filter: FilterQuery
     after: Place | null
     limit: number
   },
 ): Promise<{ rows: InboxRow[]; next: Place | null }> {
-  const order = page.queue === 'closed' ? CLOSED_ORDER : OPEN_ORDER
+  const order = orderOf(page.queue)
   const keys = sql.join([...order, sql`${conversations.id}`], sql`, `)
   const after = page.after
     ? sql`(${keys}) > (${sql.join(
@@ -117,8 +111,8 @@ export async function inboxPage(
       and(
         eq(conversations.workspaceId, workspaceId),
         sql`${conversations.lastSeq} > 0`,
-        filterOf(page.queue, page.userId),
-        page.unread && page.userId !== null ? isUnreadBy(page.userId) : undefined,
+        standsIn(page.queue, page.userId),
+        leftBy(page.filter, page.userId),
         after,
       ),
     )
@@ -127,14 +121,6 @@ export async function inboxPage(
   const last = found.length === page.limit ? found.at(-1) : undefined
   return { rows: found, next: last ? placeOf(page.queue, last.conversation) : null }
 }
-
-const seconds = (instant: Date | null): number => (instant ? instant.getTime() / 1000 : 9e12)
-
-/** The same keys as the orders above, of a row at hand. */
-const placeOf = (queue: Queue, row: ConversationRow): Place =>
-  queue === 'closed'
-    ? [0, 0, -seconds(row.updatedAt), row.id]
-    : [row.owner === 'queue' ? 0 : 1, -row.priority, seconds(row.waitingSince), row.id]
 
 /** One conversation as the inbox shows it. */
 export async function inboxRow(db: Db, key: ConversationKey): Promise<InboxRow | undefined> {
@@ -165,18 +151,28 @@ export async function inboxCounts(
   workspaceId: string,
   userId: string | null,
 ): Promise<Record<Queue, number>> {
-  const mine = and(eq(conversations.workspaceId, workspaceId), sql`${conversations.lastSeq} > 0`)
+  const spoken = and(eq(conversations.workspaceId, workspaceId), sql`${conversations.lastSeq} > 0`)
   const count = (queue: Queue) =>
-    sql<number>`count(*) filter (where ${filterOf(queue, userId)})::int`
+    sql<number>`count(*) filter (where ${standsIn(queue, userId)})::int`
   const [open] = await db
-    .select({ handover: count('handover'), mine: count('mine'), all: count('all') })
+    .select({
+      handover: count('handover'),
+      mine: count('mine'),
+      unassigned: count('unassigned'),
+      all: count('all'),
+      mentions: count('mentions'),
+      waiting: count('waiting'),
+      snoozed: count('snoozed'),
+    })
     .from(conversations)
-    .where(and(mine, filterOf('all', userId)))
+    .where(and(spoken, eq(conversations.state, 'open')))
   const some = db
     .select({ one: sql`1` })
     .from(conversations)
-    .where(and(mine, filterOf('closed', userId)))
+    .where(and(spoken, standsIn('closed', userId)))
     .limit(MOST_CLOSED)
   const closed = await db.$count(some.as('some'))
-  return { handover: open?.handover ?? 0, mine: open?.mine ?? 0, all: open?.all ?? 0, closed }
+  return { ...(open ?? NONE), closed }
 }
+
+const NONE = { handover: 0, mine: 0, unassigned: 0, all: 0, mentions: 0, waiting: 0, snoozed: 0 }

@@ -31,7 +31,7 @@ with given as materialized (
   select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::text[])
     as g(workspace_id, channel_id, conversation_id, external_id, body, message_id, text)
 ), lane as (
-  select given.*, c.last_seq
+  select given.*, c.last_seq, c.snoozed_until
   from given join conversations c
     on c.workspace_id = given.workspace_id and c.id = given.conversation_id
    and c.channel_id = given.channel_id and c.state = 'open'
@@ -43,7 +43,9 @@ with given as materialized (
 ), turn as (
   update conversations c
   set last_seq = item.message_seq, version = c.version + 1, updated_at = now(),
-      last_words = left(given.text, 200), waiting_since = coalesce(c.waiting_since, now())
+      last_words = left(given.text, 200), waiting_since = coalesce(c.waiting_since, now()),
+      snoozed_until = null,
+      returned_at = case when c.snoozed_until is null then c.returned_at else now() end
   from item join given using (workspace_id, conversation_id)
   where c.workspace_id = item.workspace_id and c.id = item.conversation_id
   returning c.workspace_id, c.id as conversation_id, c.last_seq, given.message_id, given.text
@@ -51,6 +53,11 @@ with given as materialized (
   insert into messages (workspace_id, conversation_id, seq, id, author, text)
   select workspace_id, conversation_id, last_seq, message_id, 'customer', text from turn
   returning workspace_id, conversation_id, seq, sent_at
+), line as (
+  insert into events (workspace_id, conversation_id, kind, reason, after_seq)
+  select workspace_id, conversation_id, 'woken', 'customer', turn.last_seq
+  from turn join lane using (workspace_id, conversation_id)
+  where lane.snoozed_until is not null
 ), work as (
   insert into outbox (workspace_id, kind, conversation_id, payload)
   select workspace_id, 'analyse', conversation_id, jsonb_build_object('seq', seq) from message

@@ -1,7 +1,8 @@
 import type { OfferedRemedy } from '@diapason/engine'
-import type { GeneratedBy } from '@diapason/contract'
+import type { Attachment, GeneratedBy } from '@diapason/contract'
 import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { filesOfMessage } from './attachments.ts'
 import type { ConversationKey } from './conversations.ts'
 import type { Db } from './db.ts'
 import { drafts } from './drafts.ts'
@@ -33,6 +34,8 @@ export type NamedMessage = MessageRow & {
   generatedBy: GeneratedBy | null
   /** What a language model was asked for it. */
   callId: string | null
+  /** Files that it carries, in order. */
+  attachments: readonly Attachment[]
 }
 
 const columns = {
@@ -40,6 +43,7 @@ const columns = {
   agentName: users.name,
   generatedBy: drafts.generatedBy,
   callId: drafts.callId,
+  attachments: filesOfMessage,
 }
 const named = ({
   message,

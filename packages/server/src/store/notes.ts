@@ -1,7 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import type { Attachment, Mention } from '@diapason/contract'
+import { and, asc, eq, getTableColumns } from 'drizzle-orm'
 import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { filesOfNote } from './attachments.ts'
 import type { ConversationKey } from './conversations.ts'
 import type { Db } from './db.ts'
+import { mentionsOfNote } from './mentions.ts'
 import { users } from './users.ts'
 
 export const notes = pgTable('notes', {
@@ -14,6 +17,11 @@ export const notes = pgTable('notes', {
   writtenAt: timestamp('written_at', { withTimezone: true }).notNull().defaultNow(),
 })
 export type NoteRow = typeof notes.$inferSelect
+/** With the files that it carries and the colleagues it names, in order. */
+export type FiledNote = NoteRow & {
+  attachments: readonly Attachment[]
+  mentions: readonly Mention[]
+}
 
 /** @returns whether the note is new; the same id again changes nothing */
 export async function insertNote(tx: Db, row: Omit<NoteRow, 'writtenAt'>): Promise<boolean> {
@@ -25,24 +33,29 @@ export async function insertNote(tx: Db, row: Omit<NoteRow, 'writtenAt'>): Promi
 export async function listNotes(
   db: Db,
   key: ConversationKey,
-): Promise<(NoteRow & { authorName: string })[]> {
+): Promise<(FiledNote & { authorName: string })[]> {
   const rows = await db
-    .select({ note: notes, authorName: users.name })
+    .select({
+      note: notes,
+      authorName: users.name,
+      attachments: filesOfNote,
+      mentions: mentionsOfNote,
+    })
     .from(notes)
     .innerJoin(users, and(eq(users.workspaceId, notes.workspaceId), eq(users.id, notes.authorId)))
     .where(
       and(eq(notes.workspaceId, key.workspaceId), eq(notes.conversationId, key.conversationId)),
     )
     .orderBy(asc(notes.writtenAt))
-  return rows.map((row) => ({ ...row.note, authorName: row.authorName }))
+  return rows.map(({ note, ...rest }) => ({ ...note, ...rest }))
 }
 
 export async function findNote(
   db: Db,
   key: ConversationKey & { id: string },
-): Promise<NoteRow | undefined> {
+): Promise<FiledNote | undefined> {
   const [row] = await db
-    .select()
+    .select({ ...getTableColumns(notes), attachments: filesOfNote, mentions: mentionsOfNote })
     .from(notes)
     .where(
       and(

@@ -8,13 +8,63 @@ import type { Db } from './db.ts'
  * A hint, after a commit, that something can be read anew. The truth is in the tables: a hint that
  * is lost costs a moment, never a message.
  */
-export type Notice = ConversationNotice | AccessNotice | AdjustedNotice | ErasedNotice
+export type Notice =
+  | ConversationNotice
+  | AccessNotice
+  | AssignedNotice
+  | AdjustedNotice
+  | ErasedNotice
+  | HeldNotice
+  | MentionedNotice
+  | ViewingNotice
+
+/** What an agent holds back before it leaves has changed: for this agent alone. */
+export interface HeldNotice {
+  readonly what: 'held'
+  readonly workspaceId: string
+  readonly conversationId: string
+  readonly userId: string
+}
+
+/** Somebody of the team has a conversation before their eyes, said again every few seconds. */
+export interface ViewingNotice {
+  readonly what: 'viewing'
+  readonly workspaceId: string
+  readonly conversationId: string
+  readonly viewer: {
+    readonly userId: string
+    readonly name: string
+    /** One of a person's windows. */
+    readonly window: string
+    readonly active: boolean
+  }
+}
 
 /** A conversation is gone: whoever shows it or a list it stood in reads everything anew. */
 export interface ErasedNotice {
   readonly what: 'erased'
   readonly workspaceId: string
   readonly conversationId: string
+}
+
+/** Somebody was asked to take a conversation: they alone are told. */
+export interface AssignedNotice {
+  readonly what: 'assigned'
+  readonly workspaceId: string
+  readonly conversationId: string
+  readonly userId: string
+  /** Null when nobody did: the customer wrote again. */
+  readonly by: { readonly id: string; readonly name: string } | null
+}
+
+/** People were named in a private note: they alone are told. */
+export interface MentionedNotice {
+  readonly what: 'mentioned'
+  readonly workspaceId: string
+  readonly conversationId: string
+  readonly noteId: string
+  readonly userIds: readonly string[]
+  readonly by: { readonly id: string; readonly name: string }
 }
 
 /** A workspace has learnt: whoever keeps what it knew asks again. */
@@ -34,10 +84,12 @@ export interface AccessNotice {
 export interface ConversationNotice {
   readonly workspaceId: string
   readonly conversationId: string
-  readonly what: 'message' | 'reading' | 'changed' | 'note' | 'delivery' | 'typing'
+  readonly what: 'message' | 'reading' | 'changed' | 'note' | 'event' | 'delivery' | 'typing'
   readonly seq?: number
   /** For `note` only. */
   readonly noteId?: string
+  /** For `event` only. */
+  readonly eventId?: string
   /** For `typing` only: it is never stored. */
   readonly typing?: {
     readonly who: 'customer' | 'bot' | 'agent'

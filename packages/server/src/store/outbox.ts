@@ -59,7 +59,7 @@ returning id, workspace_id as "workspaceId", event_id as "eventId", kind,
 
 const IN_TOGETHER = `in (${TOGETHER_KINDS.map((kind) => `'${kind}'`).join(', ')})`
 const TOGETHER = claimOf(`kind ${IN_TOGETHER} and kind = any ($2)`)
-const ALONE = claimOf(`kind not ${IN_TOGETHER}`)
+const ALONE = claimOf(`kind not ${IN_TOGETHER} and kind <> all ($2)`)
 
 /** Claims due jobs of kinds that are done together; two claimers never get the same one. */
 export async function claimTogether(
@@ -73,10 +73,15 @@ export async function claimTogether(
   return rows
 }
 
-/** Claims due jobs of all other kinds, those that this version does not know among them. */
-export async function claimAlone(pool: pg.Pool, limit: number): Promise<Job[]> {
+/** Claims due jobs of all other kinds but some, those that this version does not know among them. */
+export async function claimAlone(
+  pool: pg.Pool,
+  limit: number,
+  but: readonly string[] = [],
+): Promise<Job[]> {
   if (limit <= 0) return []
-  const { rows } = await pool.query<Job>({ name: 'claim-alone', text: ALONE, values: [limit] })
+  const values = [limit, but]
+  const { rows } = await pool.query<Job>({ name: 'claim-alone', text: ALONE, values })
   return rows
 }
 
@@ -144,12 +149,25 @@ export async function isPending(
   return (await db.$count(outbox, pending)) > 0
 }
 
-/** Adds work, in the transaction that makes it necessary. */
+/**
+ * Adds work, in the transaction that makes it necessary; `inMs` keeps it for later. With a `key` it
+ * stands in the queue once, however often it is asked for.
+ */
 export async function addJob(
   tx: Db,
-  job: { workspaceId: string; kind: string; conversationId: string; payload?: object },
+  job: {
+    workspaceId: string
+    kind: string
+    conversationId: string | null
+    payload?: object
+    inMs?: number
+    key?: string
+  },
 ): Promise<void> {
-  await tx.insert(outbox).values({ ...job, payload: { ...job.payload } })
+  const { inMs = 0, ...row } = job
+  const runAt = sql`now() + make_interval(secs => ${inMs / 1000})`
+  const added = { ...row, payload: { ...job.payload }, runAt }
+  await tx.insert(outbox).values(added).onConflictDoNothing()
 }
 
 /** Frees every claim: right at the start of the only process on a database. */

@@ -13,6 +13,8 @@ export interface PersonalTable {
   readonly of: (conversations: Conversations) => SQL
   /** An agent’s own: no export shows it. */
   readonly isPrivate?: true
+  /** Bytes of files: an export lists the files, and each is downloaded on its own. */
+  readonly isBytes?: true
 }
 
 const by =
@@ -33,7 +35,10 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
       sql`workspace_id = ${some.workspaceId}
         and draft_id in (select id from drafts where ${by(CONVERSATION)(some)})`,
   },
+  { name: 'mentions', of: by(CONVERSATION), isPrivate: true },
+  { name: 'attachment_parts', of: by(CONVERSATION), isBytes: true },
   ...[
+    'attachments',
     'deliveries',
     'drafts',
     'decisions',
@@ -41,13 +46,22 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     'corrections',
     'readings',
     'notes',
+    'events',
+    'conversation_tags',
     'handovers',
     'page_facts',
+    'letters',
+    'ways_back',
     'surveys',
     'arrivals',
     'messages',
+    'webhook_deliveries',
+    'demonstrations',
   ].map((name) => ({ name, of: by(CONVERSATION) })),
   { name: 'phrase_uses', of: by(CONVERSATION), isPrivate: true },
   { name: 'agent_seen', of: by(CONVERSATION), isPrivate: true },
+  { name: 'held_replies', of: by(CONVERSATION), isPrivate: true },
+  { name: 'shares', of: by(CONVERSATION), isPrivate: true },
+  { name: 'journal_links', of: by(CONVERSATION), isPrivate: true },
   { name: 'conversations', of: by(sql`id`) },
 ]

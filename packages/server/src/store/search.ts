@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from './db.ts'
 
 /** A conversation that a search met, with the text that holds most of its words. */
@@ -48,14 +48,14 @@ const hits = (workspaceId: string) => sql`
  * name or address, in the reference. Met by name or reference first, then by all words in one text,
  * then by words of several; the newest first among equals.
  *
- * @param words at most 8, folded (`views/words-of.ts`)
+ * @param search `words`: at most 8, folded (`views/words-of.ts`); `only`: a condition on `conversations`
  */
 export async function searchConversations(
   db: Db,
   workspaceId: string,
-  search: { words: readonly string[]; limit: number },
+  search: { words: readonly string[]; limit: number; only?: SQL | undefined },
 ): Promise<Found[]> {
-  const { words, limit } = search
+  const { words, limit, only = sql`true` } = search
   const { rows } = await db.execute<{
     conversation_id: string
     seq: number | null
@@ -75,12 +75,13 @@ export async function searchConversations(
         from places group by conversation_id
       having bit_or(met) = (1 << ${words.length + 1}::int) - 2
     ), first as (
-      select f.*, c.updated_at, case when named = ${words.length} then 0
+      select f.*, conversations.updated_at, case when named = ${words.length} then 0
                                      when together = ${words.length} then 1 else 2 end as rank
         from found f
-        join conversations c on c.workspace_id = ${workspaceId} and c.id = f.conversation_id
-       where c.last_seq > 0
-       order by rank, c.updated_at desc, c.id limit ${limit}
+        join conversations on conversations.workspace_id = ${workspaceId}
+                          and conversations.id = f.conversation_id
+       where conversations.last_seq > 0 and ${only}
+       order by rank, conversations.updated_at desc, conversations.id limit ${limit}
     )
     select f.conversation_id, m.seq, m.author, coalesce(m.text, o.text) as text,
            coalesce(m.sent_at, o.written_at) as at

@@ -1,5 +1,6 @@
+import type { Role } from '@diapason/contract'
 import { and, asc, eq, sql } from 'drizzle-orm'
-import { boolean, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Db } from './db.ts'
 
 export const users = pgTable('users', {
@@ -7,9 +8,12 @@ export const users = pgTable('users', {
   id: uuid('id').notNull(),
   email: text('email').notNull(),
   name: text('name').notNull(),
-  role: text('role', { enum: ['agent', 'lead', 'admin'] }).notNull(),
+  role: text('role').$type<Role>().notNull(),
   passwordHash: text('password_hash'),
   disabled: boolean('disabled').notNull(),
+  /** To the hour. */
+  seenAt: timestamp('seen_at', { withTimezone: true }),
+  tourSeenAt: timestamp('tour_seen_at', { withTimezone: true }),
 })
 export type UserRow = typeof users.$inferSelect
 
@@ -37,7 +41,10 @@ export async function findUserByEmail(db: Db, email: string): Promise<UserRow | 
 }
 
 /** @returns the new user, or undefined when the e-mail address is taken */
-export async function insertUser(db: Db, row: UserRow): Promise<UserRow | undefined> {
+export async function insertUser(
+  db: Db,
+  row: typeof users.$inferInsert,
+): Promise<UserRow | undefined> {
   const [inserted] = await db.insert(users).values(row).onConflictDoNothing().returning()
   return inserted
 }
@@ -45,9 +52,25 @@ export async function insertUser(db: Db, row: UserRow): Promise<UserRow | undefi
 export async function updateUser(
   db: Db,
   workspaceId: string,
-  change: { id: string; passwordHash?: string; name?: string; disabled?: boolean },
+  change: {
+    id: string
+    passwordHash?: string
+    name?: string
+    disabled?: boolean
+    role?: Role
+    tourSeenAt?: Date
+  },
 ): Promise<UserRow | undefined> {
   const { id, ...set } = change
   const [row] = await db.update(users).set(set).where(of(workspaceId, id)).returning()
   return row
+}
+
+/** That somebody is here: written once an hour, and no more exactly than that. */
+export async function markHere(db: Db, workspaceId: string, id: string): Promise<void> {
+  const hour = sql`date_trunc('hour', now())`
+  await db
+    .update(users)
+    .set({ seenAt: hour })
+    .where(and(of(workspaceId, id), sql`${users.seenAt} is distinct from ${hour}`))
 }

@@ -10,11 +10,13 @@ import type { ConversationKey, ConversationRow } from '../store/conversations.ts
 import type { Db } from '../store/db.ts'
 import { listDeliveries } from '../store/deliveries.ts'
 import { latestBotDraft } from '../store/drafts.ts'
+import { listEvents } from '../store/events.ts'
 import { inboxRow, type InboxRow } from '../store/inbox.ts'
 import { latestMessages, messagesAfter, type NamedMessage } from '../store/messages.ts'
 import { listNotes } from '../store/notes.ts'
 import { readingsBetween, type HeardReading } from '../store/readings.ts'
 import { offeredIn, wishIn } from '../store/wishes.ts'
+import { presentEvent } from './event.ts'
 import { presentRead } from './message.ts'
 import { presentNote } from './note.ts'
 import { presentSummary } from './summary.ts'
@@ -48,6 +50,7 @@ export async function conversationView(
     summary: presentSummary(row),
     messages: messages.map((message) => presentRead(message, readings.get(message.seq))),
     notes: (await listNotes(db, key)).map(presentNote),
+    events: (await listEvents(db, key)).map(presentEvent),
     trajectory: presentTrajectory(messages, readings),
     briefing: row.conversation.owner === 'bot' ? null : brief(told),
     deliveries: (await listDeliveries(db, key)).map(({ seq, state }) => ({ seq, state })),
@@ -61,9 +64,10 @@ async function readingsOf(db: Db, key: ConversationKey, messages: readonly Named
   return new Map((await readingsBetween(db, key, page)).map((row) => [row.seq, row]))
 }
 
-/** Who came and went is no step; nor is a message that is still to be read. */
+/** Who came and went is no step; nor is a file without a word, or a message that is still to be read. */
 const stepOf = (message: NamedMessage, heard?: HeardReading): TrajectoryStep[] => {
   const { seq, author, text } = message
+  if (text === '') return []
   if (author === 'bot' || author === 'agent') return [{ seq, reply: text }]
   return heard ? [{ seq, text, reading: heard.reading }] : []
 }
@@ -104,10 +108,12 @@ function brief(told: Told): Briefing {
     messages: told.messages.flatMap(({ seq, author, text }) =>
       author === 'system'
         ? []
-        : [{ seq, author, text, reading: told.readings.get(seq)?.reading ?? null }],
+        : [{ seq, author, text, reading: text ? (told.readings.get(seq)?.reading ?? null) : null }],
     ),
   })
-  return { lines: lines.map((line) => ({ ...line, quote: line.quote ?? null })) }
+  // A file without a word is counted, and cannot be quoted.
+  const sayable = lines.filter(({ quote }) => quote?.text !== '')
+  return { lines: sayable.map((line) => ({ ...line, quote: line.quote ?? null })) }
 }
 
 /** What the bot offered, and what the customer picked of it in this episode. */

@@ -1,4 +1,5 @@
 import type { CustomerExport, OwnExport } from '@diapason/contract'
+import { aliasesOf } from '../store/customer-aliases.ts'
 import { findCustomer } from '../store/customers.ts'
 import { conversationsOf, customerSince, toldBeside } from '../store/customer-history.ts'
 import type { ConversationRow } from '../store/conversations.ts'
@@ -56,7 +57,9 @@ export async function customerExport(
   const own = await ownExport(db, workspaceId, customerId)
   if (!own.customer) return null
   const ids = own.conversations.map(({ id }) => id)
-  return { ...own, records: await personalRecords(db, { workspaceId, ids }) }
+  const records = await personalRecords(db, { workspaceId, ids })
+  const aliases = (await aliasesOf(db, workspaceId, customerId)).map((row) => ({ ...row }))
+  return { ...own, records: { ...records, customer_aliases: aliases } }
 }
 
 async function exported(db: Db, row: ConversationRow): Promise<Exported> {
@@ -82,6 +85,7 @@ const exportedMessage = (
   from: message.author,
   name: message.agentName === null ? null : firstName(message.agentName),
   text: message.text,
+  attachments: [...message.attachments],
   sentAt: message.sentAt.toISOString(),
   inferred: heard ? inferredFrom(heard) : null,
 })

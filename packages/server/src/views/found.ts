@@ -1,4 +1,5 @@
 import type { ConversationSummary, FoundPassage } from '@diapason/contract'
+import type { SQL } from 'drizzle-orm'
 import type { Db } from '../store/db.ts'
 import { inboxRowsOf } from '../store/inbox.ts'
 import { searchConversations, wordsMeant, type Found } from '../store/search.ts'
@@ -16,11 +17,15 @@ export interface FoundConversations {
 export async function findConversations(
   db: Db,
   workspaceId: string,
-  search: { text: string; limit: number },
+  search: { text: string; limit: number; only?: SQL | undefined },
 ): Promise<FoundConversations> {
   const words = searchedWords(search.text)
   if (words.length === 0) return { conversations: [], passages: [] }
-  const found = await searchConversations(db, workspaceId, { words, limit: search.limit })
+  const found = await searchConversations(db, workspaceId, {
+    words,
+    limit: search.limit,
+    only: search.only,
+  })
   const ids = found.map(({ conversationId }) => conversationId)
   const rows = await inboxRowsOf(db, workspaceId, ids)
   const byId = new Map(rows.map((row) => [row.conversation.id, presentSummary(row)]))

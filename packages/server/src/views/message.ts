@@ -14,6 +14,7 @@ export const presentMessage = (row: NamedMessage): Message => ({
   authorName: row.agentName === null ? null : firstName(row.agentName),
   text: row.text,
   choices: row.choices.map(({ label, action }) => ({ label, action })),
+  attachments: [...row.attachments],
   sentAt: row.sentAt.toISOString(),
 })
 

@@ -10,9 +10,14 @@ export function presentSummary({
   customer,
   agentName,
   assigneeName,
+  askerName,
+  raiserName,
   teamName,
   channelName,
+  tags,
 }: InboxRow): ConversationSummary {
+  // What a closing keeps for taking it back says nothing of a closed one.
+  const isOpen = conversation.state === 'open'
   return {
     id: conversation.id,
     version: conversation.version,
@@ -20,8 +25,11 @@ export function presentSummary({
     owner: conversation.owner,
     agent: named(conversation.agentId, agentName),
     assignee: named(conversation.assigneeId, assigneeName),
+    assignedBy: named(conversation.assignedBy, askerName),
     team: named(conversation.teamId, teamName),
+    tags: [...tags],
     snoozedUntil: conversation.snoozedUntil?.toISOString() ?? null,
+    returnedAt: conversation.returnedAt?.toISOString() ?? null,
     fence: conversation.fence,
     reference: conversation.reference,
     customer: { id: customer.id, name: customer.name, email: customer.email },
@@ -32,9 +40,12 @@ export function presentSummary({
     lastWords: conversation.lastWords,
     mood: conversation.mood ?? null,
     path: conversation.path,
-    priority: conversation.priority,
+    priority: isOpen ? conversation.priority : 0,
+    raised: conversation.raised,
+    raisedBy: named(conversation.raisedBy, raiserName),
     reasons: conversation.reasons,
-    waitingSince: conversation.waitingSince?.toISOString() ?? null,
+    waitingSince: (isOpen && conversation.waitingSince?.toISOString()) || null,
+    promisedAt: conversation.promisedAt?.toISOString() ?? null,
     openedAt: conversation.openedAt.toISOString(),
     updatedAt: conversation.updatedAt.toISOString(),
   }

@@ -10,6 +10,7 @@ const message = (seq: number): Message => ({
   authorName: null,
   text: `message ${seq}`,
   choices: [],
+  attachments: [],
   sentAt: '2026-11-22T10:00:00.000Z',
 })
 const seqs = (messages: readonly Message[]) => messages.map(({ seq }) => seq)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { drop, mark, next, type Outbox, put, restore } from './outbox.ts'
 
-const say = (id: string, at = 0) => ({ id, kind: 'say' as const, text: id, at })
-const person = (id: string) => ({ id, kind: 'person' as const, text: '', at: 0 })
+const say = (id: string, at = 0) => ({ id, kind: 'say' as const, text: id, files: [], at })
+const person = (id: string) => ({ id, kind: 'person' as const, text: '', files: [], at: 0 })
 const filled = ['a', 'b'].reduce<Outbox>((outbox, id) => put(outbox, say(id)), [])
 
 test('one in flight at a time, in the order written', () => {

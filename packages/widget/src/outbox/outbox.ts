@@ -1,9 +1,16 @@
+import type { Attachment } from '@diapason/contract'
+
+/** A file of a message: what is known of it before the server has named and measured it. */
+export type Added = Pick<Attachment, 'id' | 'name' | 'type' | 'size'>
+
 /** What a customer did that the server has not confirmed: words, or a wish to talk to a person. */
 export interface OutboxEntry {
   /** UUID made here: sending again with it is safe. */
   readonly id: string
   readonly kind: 'say' | 'person'
   readonly text: string
+  /** Files that go with the words. */
+  readonly files: readonly Added[]
   /** Milliseconds since the epoch, for order after a reload. */
   readonly at: number
   /**
@@ -18,7 +25,7 @@ export interface OutboxEntry {
 export type Outbox = readonly OutboxEntry[]
 
 /** Adds an entry at the end. A second wish for a person while one is on its way adds nothing. */
-export const put = (outbox: Outbox, entry: Pick<OutboxEntry, 'id' | 'kind' | 'text' | 'at'>) => {
+export const put = (outbox: Outbox, entry: Omit<OutboxEntry, 'state' | 'reason'>) => {
   const repeated = entry.kind === 'person' && outbox.some(({ kind }) => kind === 'person')
   return repeated ? outbox : [...outbox, { ...entry, state: 'ready', reason: '' } as const]
 }
@@ -41,7 +48,10 @@ export const drop = (outbox: Outbox, id: string): Outbox =>
 export const restore = (kept: readonly unknown[]): Outbox =>
   kept
     .filter(isKept)
-    .map(({ id, kind, text, at }) => ({ id, kind, text, at, state: 'ready' as const, reason: '' }))
+    .map(({ id, kind, text, files, at }) => {
+      const kept = { id, kind, text, files: Array.isArray(files) ? files : [], at }
+      return { ...kept, state: 'ready' as const, reason: '' }
+    })
     .sort((a, b) => a.at - b.at)
 
 const isKept = (value: unknown): value is OutboxEntry => {

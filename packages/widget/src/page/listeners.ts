@@ -1,6 +1,8 @@
 import type { Events } from '../handle.ts'
 
 type Name = keyof Events
+/** All of them, to tell a misspelt one. */
+const NAMES = 'ready open close sent received handover error'.split(' ')
 /** Tells whoever listens on the page. */
 export type Tell = <N extends Name>(name: N, detail: Events[N]) => void
 type Hear = (detail: never) => void
@@ -8,14 +10,28 @@ type Hear = (detail: never) => void
 /** Who on the page listens to what. A listener that throws does not reach the widget. */
 export class Listeners {
   readonly #heard = new Map<Name, Set<Hear>>()
+  readonly #onError: (message: string) => void
   #ready = false
 
+  /** @param onError told when somebody listens for what is never told */
+  constructor(onError: (message: string) => void) {
+    this.#onError = onError
+  }
+
   on<N extends Name>(name: N, hear: (detail: Events[N]) => void): () => void {
+    if (!NAMES.includes(name) || typeof hear !== 'function') {
+      this.#onError(`on('${name}', …) needs one of ${NAMES.join(', ')}, and a function.`)
+      return () => undefined
+    }
     const those = this.#heard.get(name) ?? new Set()
     this.#heard.set(name, those)
     those.add(hear)
     if (name === 'ready' && this.#ready) safely(hear, {})
-    return () => void those.delete(hear)
+    return () => this.off(name, hear)
+  }
+
+  off<N extends Name>(name: N, hear: (detail: Events[N]) => void): void {
+    this.#heard.get(name)?.delete(hear)
   }
 
   readonly tell: Tell = (name, detail) => {

@@ -1,5 +1,10 @@
 import type { Handle, MountOptions } from '../handle.ts'
-import { chooseLanguage, chooseSpoken } from '../strings/choose-language.ts'
+import {
+  chooseLanguage,
+  chooseSpoken,
+  isFrameLanguage,
+  WIDGET_LANGUAGES,
+} from '../strings/choose-language.ts'
 import { loadWords } from '../strings/load-words.ts'
 import { tellDeveloper } from '../talk/tell-developer.ts'
 import { Listeners } from './listeners.ts'
@@ -22,7 +27,11 @@ export interface MountGround {
  * language are fetched, and what was called meanwhile is done in order when they are here.
  */
 export const mount = (options: MountOptions, ground: MountGround): Handle => {
-  const listeners = new Listeners()
+  const onError = (message: string): void => {
+    tellDeveloper(message)
+    listeners.tell('error', { message })
+  }
+  const listeners = new Listeners(onError)
   const waiting: ((running: Running) => void)[] = []
   let running: Running | null = null
   let gone = false
@@ -35,8 +44,11 @@ export const mount = (options: MountOptions, ground: MountGround): Handle => {
     close: () => soon((widget) => widget.close()),
     toggle: () => soon((widget) => (widget.isOpen() ? widget.close() : widget.open())),
     identify: (identity) => soon((widget) => widget.identify(identity)),
+    forget: () => soon((widget) => widget.forget()),
     setContext: (facts) => soon((widget) => widget.setContext(facts)),
+    prefill: (text) => soon((widget) => widget.prefill(text)),
     on: (name, hear) => listeners.on(name, hear),
+    off: (name, hear) => listeners.off(name, hear),
     unmount: () => {
       if (gone) return
       gone = true
@@ -48,10 +60,6 @@ export const mount = (options: MountOptions, ground: MountGround): Handle => {
     },
   })
   listeners.on('open', () => ground.onOpen(handle))
-  const onError = (message: string) => {
-    tellDeveloper(message)
-    listeners.tell('error', { message })
-  }
   const begin = async () => {
     const started = await fetchAndRun(options, {
       home: ground.origin,
@@ -68,9 +76,11 @@ export const mount = (options: MountOptions, ground: MountGround): Handle => {
 }
 
 const fetchAndRun = async (
-  { channel, language, origin, position = 'right', accent }: MountOptions,
+  { channel, language, origin, position = 'right', accent, privacy }: MountOptions,
   { home, ...told }: { home: string } & Pick<RunOptions, 'tell' | 'onError'>,
 ): Promise<() => Running> => {
+  if (language && !isFrameLanguage(language))
+    told.onError(`the language “${language}” is none of ${WIDGET_LANGUAGES.join(', ')}.`)
   const frame = chooseLanguage([
     language,
     document.documentElement.lang,
@@ -85,8 +95,22 @@ const fetchAndRun = async (
       words,
       position,
       accent: accent ?? null,
+      privacy: addressOf(privacy, told.onError),
       ...told,
     })
+}
+
+/** A web address as it is, anything else as good as none. */
+const addressOf = (given: string | undefined, onError: (message: string) => void): string => {
+  if (!given) return ''
+  try {
+    const { protocol, href } = new URL(given, location.href)
+    if (/^https?:$/.test(protocol)) return href
+  } catch {
+    // said below
+  }
+  onError(`the privacy notice “${given}” is no web address.`)
+  return ''
 }
 
 const body = (): Promise<void> =>

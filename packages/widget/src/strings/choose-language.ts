@@ -22,6 +22,10 @@ const first = <L extends string>(wishes: Wishes, known: readonly L[]): L | undef
 export const chooseLanguage = (wishes: Wishes): WidgetLanguage =>
   first(wishes, WIDGET_LANGUAGES) ?? 'fr'
 
+/** Whether the frame can be in this language: `de`, `de-CH`. */
+export const isFrameLanguage = (wish: string): boolean =>
+  first([wish], WIDGET_LANGUAGES) !== undefined
+
 /**
  * What the assistant speaks in a frame of this language: the same where it can, else the first of
  * the reader's other languages that it can, else English.

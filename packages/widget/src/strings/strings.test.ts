@@ -58,3 +58,46 @@ test('French keeps its narrow spaces', () => {
   )
   expect(loose).toEqual([])
 })
+
+test.each([
+  ['es', 'lunes, 23 de noviembre', '01:30', 'el lunes, 23 de noviembre a la 01:30'],
+  ['es', 'Mañana', '09:00', 'mañana a las 09:00'],
+  ['de', 'Montag, 23. November', '09:00', 'am Montag, 23. November, um 09:00 Uhr'],
+  ['it', 'lunedì 23 novembre', '09:00', 'lunedì 23 novembre alle 09:00'],
+  ['pt', 'segunda-feira, 23 de novembro', '09:00', 'na segunda-feira, 23 de novembro, às 09:00'],
+  ['pt', 'sábado, 28 de novembro', '01:00', 'no sábado, 28 de novembro, à 01:00'],
+  ['nl', 'maandag 23 november', '09:00', 'op maandag 23 november om 09:00 uur'],
+])('%s: %s, %s', (tag, day, clock, said) => {
+  expect(all.find((words) => words.tag === tag)?.dayAndClock(day, clock)).toBe(said)
+})
+
+test.each(all)('$tag never shouts, and shows no little faces', (words) => {
+  const loud = textsOf({ ...words, dayAndClock: '' }).filter(([, text]) =>
+    /[!¡\p{Extended_Pictographic}]/u.test(text),
+  )
+  expect(loud).toEqual([])
+})
+
+test.each(all)('$tag keeps one form of address, and its own quotes and marks', (words) => {
+  const other: Readonly<Record<string, RegExp>> = {
+    es: /(?<!\p{L})(?:tú|tu|tus|te|vosotros)(?!\p{L})|[“„]/iu,
+    de: /(?<!\p{L})(?:du|dir|dein\p{L}*)(?!\p{L})|[«”]/iu,
+    it: /(?<!\p{L})(?:tuo|tua|tuoi|tue|ti|voi)(?!\p{L})|(?<!\p{L})(?:suo|sua|suoi|sue)(?!\p{L})|[“„]/u,
+    pt: /(?<!\p{L})(?:tu|teu|tua|você)(?!\p{L})|[“„]/iu,
+    nl: /(?<!\p{L})(?:je|jij|jouw)(?!\p{L})|[«„]/iu,
+    fr: /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})|[“„]|'/iu,
+    'en-GB': /[«„]|'/u,
+  }
+  const odd = textsOf({ ...words, dayAndClock: '' }).filter(([, text]) =>
+    other[words.tag]?.test(text),
+  )
+  expect(odd).toEqual([])
+})
+
+test('Spanish opens what it asks', () => {
+  const spanish = all.filter(({ tag }) => tag === 'es')
+  const half = textsOf({ ...spanish[0], dayAndClock: '' }).filter(
+    ([, text]) => text.split('¿').length !== text.split('?').length,
+  )
+  expect(half).toEqual([])
+})

@@ -1,3 +1,5 @@
+import type { Sensitive } from '../sensitive/find-sensitive.ts'
+
 /** Every text the widget shows by itself. One object per language; functions where a value is named. */
 export interface Words {
   /** BCP 47 tag for dates and the `lang` attribute. */
@@ -32,6 +34,7 @@ export interface Words {
   readonly noAnswer: string
   /** Why a message was not taken, by the code of the problem; a sentence that goes on after a colon. */
   readonly problems: Readonly<Record<string, string>>
+  readonly files: FileWords
   readonly retry: string
   readonly discard: string
   readonly offline: string
@@ -46,6 +49,17 @@ export interface Words {
   readonly dayAndClock: (day: string, clock: string) => string
   /** What people who asked lately have waited, in minutes. */
   readonly usualWait: (minutes: number) => string
+  /** Since when the customer has waited for a person: hour and minute. */
+  readonly waitingSince: (clock: string) => string
+  /** Said to somebody who waits, out of hours; {@link away} where the opening is not known. */
+  readonly backAt: (when: string) => string
+  readonly away: string
+  /** What becomes of the conversation when they leave the page. */
+  readonly mayLeave: string
+  /** What is kept, from when on, and how to have it back: said before the first message. */
+  readonly kept: string
+  /** The link to the site's privacy notice. */
+  readonly privacy: string
   /** Which languages the assistant answers in; empty where the frame speaks one of them. */
   readonly speaks: string
   /** Asked where both assistant and person would answer; {@link person} is the other choice. */
@@ -55,8 +69,9 @@ export interface Words {
   readonly peopleOnly: string
   readonly survey: SurveyWords
   readonly data: DataWords
-  readonly card: string
-  readonly iban: string
+  /** Said before something leaves that few people mean to show, by its kind. */
+  readonly sensitive: Readonly<Record<Sensitive, string>>
+  readonly sendMasked: string
   readonly sendAnyway: string
   readonly edit: string
   readonly tomorrow: string
@@ -83,6 +98,8 @@ export interface DataWords {
   readonly title: string
   readonly lead: string
   readonly take: string
+  /** Have the conversation sent by mail. */
+  readonly mail: string
   readonly erase: string
   readonly sure: string
   readonly eraseYes: string
@@ -91,4 +108,28 @@ export interface DataWords {
   /** Said to somebody who has written nothing. */
   readonly nothing: string
   readonly failed: string
+}
+
+/** Files that a customer sends and receives. */
+export interface FileWords {
+  readonly add: string
+  readonly chosen: string
+  readonly sending: string
+  readonly ready: string
+  readonly delayed: string
+  /** Why a file was not taken, when nothing more is known; goes on after a colon. */
+  readonly refused: string
+  /** A refused file stands in the way of the message. */
+  readonly first: string
+  readonly tooMany: string
+  readonly fetching: string
+  readonly away: string
+  readonly remove: (name: string) => string
+  readonly removed: (name: string) => string
+  readonly progress: (name: string) => string
+  readonly picture: (name: string) => string
+  /** @param what name and size */
+  readonly save: (what: string) => string
+  readonly kilobytes: (count: string) => string
+  readonly megabytes: (count: string) => string
 }

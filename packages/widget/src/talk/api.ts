@@ -1,5 +1,6 @@
 import type { Problem } from '@diapason/contract'
 import { retryAfter } from './pause.ts'
+import { toJson } from './to-json.ts'
 
 /** What the server answered, or that it did not. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | Refusal
@@ -20,7 +21,7 @@ export const isFinal = ({ status }: Refusal): boolean =>
 export interface Ask {
   readonly token?: string
   /** Sent as JSON with POST; without it the request is a GET. */
-  readonly body?: unknown
+  readonly body?: object | undefined
 }
 
 const PATIENCE_MS = 15_000
@@ -50,7 +51,7 @@ export class Api {
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...(token && { authorization: `Bearer ${token}` }),
         },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(body !== undefined && { body: toJson(body) }),
         credentials: 'omit',
         cache: 'no-store',
         signal: AbortSignal.timeout(PATIENCE_MS),

@@ -1,18 +1,21 @@
-import type { Message, Visit, VisitorConversation, VisitorFrame } from '@diapason/contract'
+import type { Message, Visit, VisitorFrame } from '@diapason/contract'
 import type { PageFacts } from '../handle.ts'
-import type { OutboxEntry } from '../outbox/outbox.ts'
-import { type Answer, Api, isFinal } from './api.ts'
+import type { Added, OutboxEntry } from '../outbox/outbox.ts'
+import { Api, isFinal } from './api.ts'
 import { Connection } from './connection.ts'
+import { deliver } from './deliver.ts'
 import { Keep } from './keep.ts'
 import { OwnData } from './own-data.ts'
 import { PageContext } from './page-context.ts'
 import { listenToPage } from './page-events.ts'
 import { type Identity, Pass } from './pass.ts'
+import { Seen } from './seen.ts'
 import { Sender } from './sender.ts'
 import type { ChatState } from './state.ts'
 import { Survey } from './survey.ts'
 import { Transcript } from './transcript.ts'
 import { TypingIn, TypingOut } from './typing.ts'
+import { Uploads } from './uploads.ts'
 import { Welcome } from './welcome.ts'
 
 export interface ChatOptions {
@@ -42,25 +45,29 @@ export class Chat {
     onChange: () => this.#changed(),
   })
   readonly #life = new AbortController()
+  readonly #seen = new Seen((seq) => this.#tellSeen(seq))
+  readonly #language: 'fr' | 'en'
+  /** What files are sent and fetched with. */
+  readonly files: Uploads
   #reached = true
-  #shown = false
-  #seen = 0
   #acted = false
 
   constructor({ origin, channel, language, onError }: ChatOptions) {
     const api = new Api(origin, (reached) => this.#note(reached))
     const onChange = () => this.#changed()
     const onVisit = (visit: Visit) => this.#begin(visit)
+    this.#language = language
     this.#keep = new Keep(channel)
     this.#welcome = new Welcome({ api, channel, language, onChange, onError })
-    this.#pass = new Pass({ api, keep: this.#keep, channel, language, onVisit })
+    this.#pass = new Pass({ api, keep: this.#keep, channel, language, onVisit, onError })
     this.#transcript = new Transcript({
       ask: (path) => this.#pass.ask(path),
       onMessages: (messages) => this.#settle(messages),
       onChange,
     })
-    const deliver = (entry: OutboxEntry) => this.#deliver(entry)
-    this.#sender = new Sender({ keep: this.#keep, deliver, onChange })
+    this.files = new Uploads(origin, this.#pass)
+    const deliverOne = (entry: OutboxEntry) => deliver(entry, this.#transcript, this.files)
+    this.#sender = new Sender({ keep: this.#keep, deliver: deliverOne, onChange })
     this.#line = new Connection({
       origin,
       pass: () => this.#passAtHand(),
@@ -70,19 +77,18 @@ export class Chat {
       onDown: () => void this.#down(),
     })
     const onLeave = () => this.#line.stop()
-    const page = { onWake: () => this.#wake(), onOffline: onChange, onLeave }
+    const onKept = () => this.#elsewhere()
+    const page = { onWake: () => this.#wake(), onOffline: onChange, onLeave, onKept }
     listenToPage(page, this.#life.signal)
   }
 
   /** What the customer can do with what is held about them. */
   get data(): OwnData {
-    return new OwnData(this.#pass, () => this.#forget())
+    return new OwnData(this.#pass, () => this.#leave())
   }
 
   get state(): ChatState {
     const { log, conversation } = this.#transcript
-    const seen = Math.max(this.#seen, conversation?.seen.customer ?? 0)
-    const isUnread = ({ seq, author }: Message) => seq > seen && author !== 'customer'
     return {
       config: this.#welcome.config,
       conversation,
@@ -92,7 +98,9 @@ export class Chat {
       offline: !navigator.onLine || (!this.#line.live && !this.#reached),
       refused: this.#welcome.refused,
       survey: this.#survey.stage,
-      unread: log.messages.filter(isUnread).length,
+      isLoading: this.#transcript.isLoading,
+      unread: this.#seen.unread(this.#transcript),
+      spoken: conversation?.language ?? this.#welcome.config?.language ?? this.#language,
     }
   }
 
@@ -121,27 +129,31 @@ export class Chat {
 
   /** The panel is on screen, or no longer. */
   show(shown: boolean): void {
-    this.#shown = shown
+    this.#seen.isShown = shown
     if (shown) {
       void this.#welcome.load()
       void this.resume()
-      this.#reportSeen()
     }
     this.#changed()
   }
 
-  say(text: string): void {
+  /** Whether the end of the thread is on screen: what stands below it has not been read. */
+  follow(isAtEnd: boolean): void {
+    if (this.#seen.isAtEnd === isAtEnd) return
+    this.#seen.isAtEnd = isAtEnd
+    this.#changed()
+  }
+
+  say(text: string, files: readonly Added[] = []): void {
     this.#acted = true
     this.#typingOut.stop()
-    this.#sender.add('say', text)
+    this.#sender.add('say', text, files)
   }
 
   /** Asks for a person: the first act of all or a later one; a second time changes nothing. */
   askPerson(): void {
     this.#acted = true
-    const failed = this.#sender.outbox.find(isRefusedWish)
-    if (failed) this.#sender.retry(failed.id)
-    else this.#sender.add('person')
+    this.#sender.askPerson()
   }
 
   retry(id: string): void {
@@ -160,8 +172,13 @@ export class Chat {
 
   /** Who the site says the customer is, with the proof the server asks for. */
   identify(identity: Identity): void {
-    this.#pass.identity = identity
-    if (this.#pass.visit) void this.#pass.renew()
+    this.#pass.identify(identity)
+  }
+
+  /** Whoever sits here next is somebody else: nothing of this customer stays in the browser. */
+  forget(): void {
+    this.#pass.identity = undefined
+    this.#leave()
   }
 
   /** The answer to the question after a conversation; without a degree, rather not. */
@@ -172,7 +189,7 @@ export class Chat {
   /** What the page tells the agent, in place of what it told before. */
   setFacts(facts: PageFacts): void {
     this.#page.set(facts)
-    void this.#tellPage()
+    void this.#page.tell(this.#transcript.conversation)
   }
 
   /** Ends everything: no line, no timer, nobody who listens. */
@@ -184,30 +201,33 @@ export class Chat {
     this.#line.end()
   }
 
-  /** Only of a conversation that exists: nothing of the page leaves before the customer's act. */
-  async #tellPage(): Promise<void> {
-    const { conversation } = this.#transcript
-    if (conversation?.state === 'open') await this.#page.tell(conversation.id)
-  }
-
   /** Only who looks at the conversation, and has nothing more on its way, is asked. */
   #lookAtSurvey(): void {
     const { conversation, log } = this.#transcript
-    if (this.#shown && this.#sender.outbox.length === 0) void this.#survey.look(conversation, log)
+    const isFree = this.#seen.isShown && this.#sender.outbox.length === 0
+    if (isFree) void this.#survey.look(conversation, log)
   }
 
-  #forget(): void {
+  #leave(): void {
     this.#line.stop()
     for (const { id } of this.#sender.outbox) this.#sender.remove(id)
     this.#pass.forget()
-    this.#seen = 0
+    this.#acted = false
+    this.#seen.reset()
     this.#transcript.clear()
+  }
+
+  /** In another tab the customer has begun a conversation, or left it. */
+  #elsewhere(): void {
+    const { token } = this.#keep
+    if (token === null && this.#pass.visit) this.#leave()
+    else if (token !== null) void this.resume()
   }
 
   #begin(visit: Visit): void {
     if (visit.conversationId === this.#pass.conversationId) return this.#line.wake()
     this.#pass.conversationId = visit.conversationId
-    this.#seen = 0
+    this.#seen.reset()
     this.#transcript.clear()
     this.#line.restart()
   }
@@ -217,17 +237,6 @@ export class Chat {
     if (pass.ok) return pass.value
     if (isFinal(pass)) this.#line.stop()
     return null
-  }
-
-  async #deliver({ id, kind, text }: OutboxEntry): Promise<Answer<unknown>> {
-    if (kind === 'person') {
-      const answer = await this.#pass.ask<VisitorConversation>('conversation/handover', { id })
-      if (answer.ok) this.#transcript.update(answer.value)
-      return answer
-    }
-    const answer = await this.#pass.ask<Message>('conversation/messages', { id, text })
-    if (answer.ok) this.#transcript.add([answer.value])
-    return answer
   }
 
   #hear(frame: VisitorFrame): void {
@@ -257,7 +266,7 @@ export class Chat {
   }
 
   #wake(): void {
-    if (this.#shown) void this.#welcome.load()
+    if (this.#seen.isShown) void this.#welcome.load()
     if (this.#pass.visit) this.#line.wake()
     void this.#sender.drain()
     this.#changed()
@@ -268,16 +277,10 @@ export class Chat {
     if (conversation) this.#line.send({ type: 'typing', conversation, active })
   }
 
-  #reportSeen(): void {
-    const { log, conversation } = this.#transcript
-    const seq = log.messages.findLast(({ author }) => author !== 'customer')?.seq ?? 0
-    const known = Math.max(this.#seen, conversation?.seen.customer ?? 0)
-    const looking = this.#shown && document.visibilityState === 'visible'
-    const visit = this.#pass.visit
-    if (!visit || !looking || seq <= known) return
-    this.#seen = seq
-    const frame = { type: 'seen', conversation: visit.conversationId, seq } as const
-    if (!this.#line.send(frame)) void this.#pass.ask('conversation/seen', { seq })
+  #tellSeen(seq: number): void {
+    const conversation = this.#pass.visit?.conversationId
+    const isSent = conversation && this.#line.send({ type: 'seen', conversation, seq })
+    if (!isSent) void this.#pass.ask('conversation/seen', { seq })
   }
 
   #note(reached: boolean): void {
@@ -288,12 +291,10 @@ export class Chat {
 
   #changed(): void {
     if (this.#life.signal.aborted) return
-    this.#reportSeen()
-    void this.#tellPage()
+    if (this.#pass.visit) this.#seen.look(this.#transcript)
+    this.#welcome.follow(this.#transcript.conversation)
+    void this.#page.tell(this.#transcript.conversation)
     this.#lookAtSurvey()
     for (const watcher of this.#watchers) watcher()
   }
 }
-
-const isRefusedWish = ({ kind, state }: OutboxEntry): boolean =>
-  kind === 'person' && state === 'failed'

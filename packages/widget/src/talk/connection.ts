@@ -1,5 +1,6 @@
 import type { ClientFrame, Visit, VisitorFrame } from '@diapason/contract'
 import { pause } from './pause.ts'
+import { toJson } from './to-json.ts'
 
 export interface ConnectionOptions {
   /** Host of the server, such as `https://help.shop.example`. */
@@ -65,7 +66,7 @@ export class Connection {
   /** Sends when the line is live; says whether it did. */
   send(frame: ClientFrame): boolean {
     if (!this.live && frame.type !== 'hello' && frame.type !== 'subscribe') return false
-    this.#socket?.send(JSON.stringify(frame))
+    this.#socket?.send(toJson(frame))
     return true
   }
 

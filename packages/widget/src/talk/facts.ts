@@ -1,4 +1,5 @@
 import type { PageFacts } from '../handle.ts'
+import { toJson } from './to-json.ts'
 
 /** Same limits as the server's: see `pageFactsSchema` of the contract. */
 const MOST = 20
@@ -13,6 +14,6 @@ export const factsOf = (given: unknown): PageFacts | null => {
     ([name, value]) =>
       name !== '' && name.length <= NAME && /^(?:string|boolean)$|^number$/.test(typeof value),
   )
-  const { length } = JSON.stringify(given)
+  const { length } = toJson(given)
   return isPlain && facts.length <= MOST && length <= LENGTH ? (given as PageFacts) : null
 }

@@ -12,7 +12,7 @@ const shelfOf = (map: Map<string, string>): Shelf => ({
   removeItem: (key) => void map.delete(key),
 })
 const entry = (id: string, at: number) =>
-  ({ id, kind: 'say', text: `« ${id} »`, at, state: 'sending', reason: '' }) as const
+  ({ id, kind: 'say', text: `« ${id} »`, files: [], at, state: 'sending', reason: '' }) as const
 
 test('unsent messages come back in order, also from two tabs, and leave one by one', () => {
   const map = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { type OutboxEntry, restore } from '../outbox/outbox.ts'
+import { toJson } from './to-json.ts'
 
 /** The few members of `Storage` that are used. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -31,8 +32,8 @@ export class Keep {
     return restore(this.#unsentNames().map((name) => parse(this.#read(name))))
   }
 
-  keepUnsent({ id, kind, text, at }: OutboxEntry): void {
-    this.#write(`unsent:${id}`, JSON.stringify({ id, kind, text, at }))
+  keepUnsent({ id, kind, text, files, at }: OutboxEntry): void {
+    this.#write(`unsent:${id}`, toJson({ id, kind, text, files, at }))
   }
 
   dropUnsent(id: string): void {

@@ -1,5 +1,7 @@
+import type { VisitorConversation } from '@diapason/contract'
 import type { PageFacts } from '../handle.ts'
 import type { Answer } from './api.ts'
+import { toJson } from './to-json.ts'
 
 /** Tells the server what the page knows: once the customer has written, and after each change. */
 export class PageContext {
@@ -16,10 +18,13 @@ export class PageContext {
     this.#facts = facts
   }
 
-  /** Safe to call at any time; asks nothing when nothing is new. */
-  async tell(conversationId: string | null): Promise<void> {
-    if (!conversationId || !this.#facts) return
-    const telling = conversationId + JSON.stringify(this.#facts)
+  /**
+   * Safe to call at any time; asks nothing when nothing is new. Only of a conversation that exists:
+   * nothing of the page leaves before the customer's act.
+   */
+  async tell(conversation: VisitorConversation | null): Promise<void> {
+    if (conversation?.state !== 'open' || !this.#facts) return
+    const telling = conversation.id + toJson(this.#facts)
     if (telling === this.#told) return
     this.#told = telling
     const answer = await this.#send(this.#facts)

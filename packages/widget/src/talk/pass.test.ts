@@ -28,8 +28,10 @@ const setUp = (reply: Reply, token: string | null = null) => {
   keep.token = token
   const api = new Api('https://help.example', (there) => reached.push(there))
   const onVisit = (visit: Visit) => visits.push(visit)
-  const pass = new Pass({ api, keep, channel: 'shop', language: 'fr', onVisit })
-  return { pass, keep, asked, reached, visits }
+  const errors: string[] = []
+  const onError = (message: string) => errors.push(message)
+  const pass = new Pass({ api, keep, channel: 'shop', language: 'fr', onVisit, onError })
+  return { pass, keep, asked, reached, visits, errors }
 }
 
 const shelf = () => {
@@ -117,4 +119,22 @@ test('a pass past its hour is not even tried', async () => {
   await pass.get()
   await pass.ask('conversation')
   expect(asked).toEqual(['visits 201', 'visits 201', 'conversation 200'])
+})
+
+test('a wrong signature is told to the developer, and the customer is heard as a stranger', async () => {
+  const { pass, asked, errors } = setUp(({ body }) => {
+    const { identity } = body as { identity?: unknown }
+    return identity ? [403, problem('forbidden')] : [201, visit('stranger')]
+  })
+  pass.identity = { id: '7', signature: '0'.repeat(64) }
+  expect(await pass.get()).toMatchObject({ ok: true, value: { token: 'stranger' } })
+  expect(asked).toEqual(['visits 403', 'visits 201'])
+  expect(errors).toEqual([expect.stringContaining('identify was not accepted')])
+})
+
+test('a site that is refused stays refused, without a word on the signature', async () => {
+  const { pass, errors } = setUp(() => [403, problem('forbidden')])
+  pass.identity = { id: '7', signature: '0'.repeat(64) }
+  expect(await pass.get()).toMatchObject({ ok: false, status: 403 })
+  expect(errors).toEqual([])
 })

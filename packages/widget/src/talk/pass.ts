@@ -11,24 +11,22 @@ export interface PassOptions {
   readonly language: 'fr' | 'en'
   /** Called with every new pass, before anybody uses it. */
   readonly onVisit: (visit: Visit) => void
+  /** What whoever set the widget up has to mend. */
+  readonly onError: (message: string) => void
 }
 
 /** The visitor's pass: asked for at the first deliberate act, renewed when it has expired. */
 export class Pass {
   readonly #options: PassOptions
-  #identity: Identity | undefined
   #asking: Promise<Answer<Visit>> | null = null
   visit: Visit | null = null
+  /** Who the site says the customer is; told to the server with the next pass. */
+  identity: Identity | undefined
   /** The conversation the passes were for. */
   conversationId: string | null = null
 
   constructor(options: PassOptions) {
     this.#options = options
-  }
-
-  /** Who the site says the customer is; told to the server with the next pass. */
-  set identity(identity: Identity) {
-    this.#identity = identity
   }
 
   /** The pass at hand, or a new one. */
@@ -47,6 +45,13 @@ export class Pass {
     return this.visit !== null || this.#options.keep.token !== null
   }
 
+  /** A pass that names somebody else, or nobody, is renewed. */
+  identify(identity: Identity): void {
+    const isNews = this.identity?.signature !== identity.signature
+    this.identity = identity
+    if (isNews && this.visit) void this.renew()
+  }
+
   /** The customer is erased: the next act is somebody new. */
   forget(): void {
     this.visit = null
@@ -63,7 +68,7 @@ export class Pass {
   }
 
   /** Asks something with the pass; renews the pass once when the server no longer takes it. */
-  async ask<T>(path: string, body?: unknown): Promise<Answer<T>> {
+  async ask<T>(path: string, body?: object): Promise<Answer<T>> {
     const pass = await this.get()
     if (!pass.ok) return pass
     const first = await this.#options.api.ask<T>(path, { token: pass.value.token, body })
@@ -75,14 +80,27 @@ export class Pass {
 
   async #renew(): Promise<Answer<Visit>> {
     const earlier = this.visit?.token ?? this.#options.keep.token ?? undefined
-    const first = await this.#request(earlier)
-    const refused = !first.ok && earlier && [400, 401, 404, 410, 422].includes(first.status)
-    const answer = refused ? await this.#request(undefined) : first
+    let answer = await this.#request(earlier)
+    if (earlier && isRefused(answer, [400, 401, 404, 410, 422]))
+      answer = await this.#request(undefined)
+    if (this.identity && isRefused(answer, [400, 403, 422]))
+      answer = await this.#asNobody(answer, earlier)
     if (answer.ok) {
       this.visit = answer.value
       this.#options.keep.token = answer.value.token
       this.#options.onVisit(answer.value)
     }
+    return answer
+  }
+
+  /** A wrong signature is the site's fault: the customer is heard all the same, as a stranger. */
+  async #asNobody(refusal: Answer<Visit>, token: string | undefined): Promise<Answer<Visit>> {
+    this.identity = undefined
+    const answer = await this.#request(token)
+    if (answer.ok && !refusal.ok)
+      this.#options.onError(
+        `identify was not accepted: ${refusal.problem?.message} ${refusal.problem?.action}`,
+      )
     return answer
   }
 
@@ -92,11 +110,14 @@ export class Pass {
       channel,
       language,
       ...(token && { token }),
-      ...(this.#identity && { identity: this.#identity }),
+      ...(this.identity && { identity: this.identity }),
     }
     return api.ask<Visit>('visits', { body })
   }
 }
+
+const isRefused = (answer: Answer<Visit>, statuses: readonly number[]): boolean =>
+  !answer.ok && statuses.includes(answer.status)
 
 /** The pass is too old, or leads to a conversation that another one has replaced. */
 const isOutdated = ({ status, problem }: Refusal): boolean =>

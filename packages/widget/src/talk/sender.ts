@@ -26,12 +26,19 @@ export class Sender {
     this.outbox = options.keep.unsent()
   }
 
-  add(kind: OutboxEntry['kind'], text = ''): void {
+  add(kind: OutboxEntry['kind'], text = '', files: OutboxEntry['files'] = []): void {
     const id = newId()
-    this.#change(put(this.outbox, { id, kind, text, at: Date.now() }))
+    this.#change(put(this.outbox, { id, kind, text, files, at: Date.now() }))
     const added = this.outbox.find((entry) => entry.id === id)
     if (added) this.#options.keep.keepUnsent(added)
     void this.drain()
+  }
+
+  /** Asks for a person, or once more where that was refused. */
+  askPerson(): void {
+    const refused = this.outbox.find(({ kind, state }) => kind === 'person' && state === 'failed')
+    if (refused) this.retry(refused.id)
+    else this.add('person')
   }
 
   /** The entry is in the conversation, or the customer took it back. */

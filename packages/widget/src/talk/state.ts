@@ -15,8 +15,12 @@ export interface ChatState {
   readonly refused: boolean
   /** What stands of the question after a conversation. */
   readonly survey: 'none' | 'asking' | 'thanked'
+  /** What was said before this page was opened is on its way. */
+  readonly isLoading: boolean
   /** Messages of the other side that the customer has not seen. */
   readonly unread: number
+  /** Language of what is said in the conversation, as far as it is known. */
+  readonly spoken: 'fr' | 'en'
 }
 
 /** True while asking for a person changes something: nobody was asked, or what they did is over. */
@@ -26,3 +30,6 @@ export const canAskPerson = ({ conversation }: ChatState): boolean =>
 /** True while a person has the conversation. */
 export const isPersonThere = ({ conversation }: ChatState): boolean =>
   conversation?.owner === 'agent'
+
+/** True while feelings run high: no cheer, and a person first. */
+export const isPlain = ({ conversation }: ChatState): boolean => conversation?.plain === true

@@ -6,7 +6,7 @@ import type { Answer } from './api.ts'
 const LEFT_MS = 30 * 60_000
 
 export interface SurveyOptions {
-  readonly ask: <T>(path: string, body: unknown) => Promise<Answer<T>>
+  readonly ask: <T>(path: string, body: object) => Promise<Answer<T>>
   readonly onChange: () => void
 }
 

@@ -13,6 +13,7 @@ const message = (seq: number): Message => ({
   authorName: null,
   text: String(seq),
   choices: [],
+  attachments: [],
   sentAt: '2026-11-22T10:00:00.000Z',
 })
 const conversation = (version: number, more: Partial<VisitorConversation> = {}) => ({
@@ -24,6 +25,9 @@ const conversation = (version: number, more: Partial<VisitorConversation> = {}) 
   reference: null,
   lastSeq: 0,
   seen: { customer: 0, agent: 0 },
+  language: 'fr' as const,
+  waitingSince: null,
+  plain: false,
   ...more,
 })
 

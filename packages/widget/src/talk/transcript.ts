@@ -18,6 +18,8 @@ export class Transcript {
   #grace: ReturnType<typeof setTimeout> | undefined
   log: Log = EMPTY_LOG
   conversation: VisitorConversation | null = null
+  /** What was said before this page was opened is on its way. */
+  isLoading = false
 
   constructor(options: TranscriptOptions) {
     this.#options = options
@@ -53,9 +55,15 @@ export class Transcript {
 
   /** Fetches state and latest messages: after a reload, and after every silence. */
   async refresh(): Promise<void> {
+    this.isLoading = this.log.last === 0
     const answer = await this.#options.ask<VisitorSnapshot>('conversation')
-    if (!answer.ok) return
-    const { conversation, messages } = answer.value
+    if (answer.ok) this.#take(answer.value)
+    if (!this.isLoading) return
+    this.isLoading = false
+    this.#options.onChange()
+  }
+
+  #take({ conversation, messages }: VisitorSnapshot): void {
     this.#set(mergeSnapshot(this.log, messages), messages)
     if (conversation) this.update(conversation)
     else if (this.conversation) this.clear() // erased, perhaps in another tab

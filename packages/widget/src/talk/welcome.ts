@@ -1,4 +1,4 @@
-import type { WidgetConfig } from '@diapason/contract'
+import type { VisitorConversation, WidgetConfig } from '@diapason/contract'
 import { type Api, isFinal } from './api.ts'
 
 export interface WelcomeOptions {
@@ -18,6 +18,7 @@ export class Welcome {
   #loading = false
   #again: ReturnType<typeof setTimeout> | undefined
   #stopped = false
+  #waitingSince: string | null = null
   config: WidgetConfig | null = null
   refused = false
 
@@ -26,7 +27,19 @@ export class Welcome {
   }
 
   async load(): Promise<void> {
-    if (this.config || this.#loading || this.#stopped) return
+    if (!this.config) await this.#fetch()
+  }
+
+  /** Hours and waits are told anew to whoever begins to wait: the page may be hours old. */
+  follow(conversation: VisitorConversation | null): void {
+    const since = conversation?.waitingSince ?? null
+    if (since === this.#waitingSince) return
+    this.#waitingSince = since
+    if (since && this.config) void this.#fetch()
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#loading || this.#stopped) return
     this.#loading = true
     const { api, channel, language, onChange, onError } = this.#options
     const query = new URLSearchParams({ channel, language })

@@ -6,13 +6,16 @@ import { button, element, setText } from './element.ts'
 export class DataStrip {
   readonly #words: DataWords
   readonly #data: OwnData
+  readonly #onMail: () => void
   readonly #text = element('p', { tabindex: '-1' })
   readonly #buttons = element('div', { class: 'acts' })
   readonly root: HTMLElement
 
-  constructor(words: DataWords, data: OwnData) {
+  /** @param onMail when the conversation is wanted by mail */
+  constructor(words: DataWords, data: OwnData, onMail: () => void) {
     this.#words = words
     this.#data = data
+    this.#onMail = onMail
     const attributes = { class: 'own', role: 'group', 'aria-label': words.title, hidden: true }
     this.root = element('div', attributes, this.#text, this.#buttons)
   }
@@ -25,11 +28,12 @@ export class DataStrip {
   }
 
   #begin(): void {
-    const { lead, nothing, take, erase } = this.#words
+    const { lead, nothing, take, mail, erase } = this.#words
     if (!this.#data.isAnything) return this.#say(nothing)
     this.#say(
       lead,
       button({}, take, () => void this.#take()),
+      button({}, mail, this.#onMail),
       button({}, erase, () => this.#ask()),
     )
   }

@@ -2,6 +2,7 @@ import type { Words } from '../strings/words.ts'
 import { drawFate } from './draw-fate.ts'
 import { button, element, setText } from './element.ts'
 import { linked } from './linked.ts'
+import type { FileParts } from './file-parts.ts'
 import type { ThreadItem } from './thread-items.ts'
 
 export interface ItemActs {
@@ -14,17 +15,25 @@ export interface ItemActs {
 export interface Ground {
   readonly words: Words
   readonly acts: ItemActs
+  readonly files: FileParts
 }
 
 /** Makes the element of an item; {@link freshen} fills in what may change later. */
 export const drawItem = (item: ThreadItem, ground: Ground): HTMLElement => {
   const text = item.author === 'customer' ? [item.text] : linked(item.text)
-  if (item.kind !== 'bubble') return element('p', { class: item.kind }, ...text)
+  if (item.kind !== 'bubble') {
+    return element('p', { class: item.kind, lang: item.lang || false }, ...text)
+  }
   const made = element('div', { class: 'message', 'data-author': item.author })
   made.append(
     element('p', { class: 'who' }, element('span', {}, item.who), element('time', {}, item.time)),
-    element('div', { class: 'text', dir: 'auto', lang: item.lang || false }, ...text),
+    element(
+      'div',
+      { class: 'text', hidden: !item.text, dir: 'auto', lang: item.lang || false },
+      ...text,
+    ),
   )
+  if (item.files.length > 0) made.append(ground.files.draw(item.files))
   if (item.choices.length > 0) made.append(drawChoices(item, ground))
   return made
 }
@@ -33,6 +42,9 @@ export const drawItem = (item: ThreadItem, ground: Ground): HTMLElement => {
 export const freshen = (target: HTMLElement, item: ThreadItem, { words, acts }: Ground): void => {
   if (item.kind !== 'bubble') return setText(target, item.text)
   target.classList.toggle('same', !item.first)
+  const text = target.querySelector<HTMLElement>('.text')
+  // heard once the message has arrived; what is said later does not change it
+  if (text && item.lang && !text.lang) text.lang = item.lang
   freshenChoices(target, item)
   const { fate, key } = item
   if (!fate) return
@@ -59,7 +71,6 @@ const drawChoices = (item: ThreadItem, { words, acts }: Ground): HTMLElement => 
 const freshenChoices = (target: HTMLElement, item: ThreadItem): void => {
   const group = target.querySelector<HTMLElement>('.choices')
   if (group) group.hidden = item.choices.length === 0
-  target.querySelectorAll<HTMLButtonElement>('.choices button').forEach((choice, place) => {
-    choice.disabled = !item.choices[place]?.open
-  })
+  for (const choice of target.querySelectorAll<HTMLButtonElement>('.choices button'))
+    choice.disabled = !item.choices.find(({ label }) => label === choice.textContent)?.open
 }

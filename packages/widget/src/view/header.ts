@@ -52,7 +52,7 @@ export class Header {
    */
   draw(state: ChatState): boolean {
     const { config, conversation } = state
-    setText(this.#title, config?.company ?? '')
+    setText(this.#title, config?.company ?? this.#words.team)
     setText(this.#status, this.#statusOf(state))
     this.#status.dataset['owner'] = conversation?.owner ?? 'bot'
     const active = (this.root.getRootNode() as ShadowRoot).activeElement

@@ -2,14 +2,18 @@ import { element } from './element.ts'
 
 const LINK = /https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)\]’']/g
 
-/** Text with its web addresses as links that tell the other site nothing about this page. */
+/** A link that tells the other site nothing about this page. */
+export const link = (href: string, label: string): HTMLAnchorElement =>
+  element('a', { href, target: '_blank', rel: 'noopener noreferrer nofollow' }, label)
+
+/** Text with its web addresses as links. */
 export const linked = (text: string): readonly (Node | string)[] => {
   const parts: (Node | string)[] = []
   let from = 0
   for (const match of text.matchAll(LINK)) {
     const [href] = match
     parts.push(text.slice(from, match.index))
-    parts.push(element('a', { href, target: '_blank', rel: 'noopener noreferrer nofollow' }, href))
+    parts.push(link(href, href))
     from = match.index + href.length
   }
   return [...parts, text.slice(from)]

@@ -1,11 +1,14 @@
 import type { Chat } from '../talk/chat.ts'
-import type { ChatState } from '../talk/state.ts'
+import { canAskPerson, type ChatState, isPlain } from '../talk/state.ts'
 import type { Words } from '../strings/words.ts'
 import { Composer } from './composer.ts'
 import { DataStrip } from './data-strip.ts'
 import { element, setText } from './element.ts'
+import type { FileParts } from './file-parts.ts'
 import { keepFocusInside, SMALL_SCREEN } from './focus-ring.ts'
 import { Header, TITLE_ID } from './header.ts'
+import { Kept, KEPT_ID } from './kept.ts'
+import { MailOffer } from './mail-offer.ts'
 import { SurveyCard } from './survey-card.ts'
 import { Thread } from './thread.ts'
 import { followKeyboard } from './visible-height.ts'
@@ -13,6 +16,9 @@ import { followKeyboard } from './visible-height.ts'
 export interface PanelOptions {
   readonly chat: Chat
   readonly words: Words
+  readonly files: FileParts
+  /** Address of the site's privacy notice, or empty. */
+  readonly privacy: string
   readonly onClose: () => void
   /** Says something to screen readers only. */
   readonly announce: (text: string) => void
@@ -29,12 +35,20 @@ export class Panel {
   readonly #survey: SurveyCard
   readonly #banner = element('p', { class: 'banner', role: 'status', hidden: true })
   readonly #typing = element('p', { class: 'typing' })
+  readonly #kept: Kept
+  readonly #mail: MailOffer
+  #lastHeard = ''
   readonly root: HTMLElement
 
-  constructor({ chat, words, onClose, announce, signal }: PanelOptions) {
+  constructor({ chat, words, files, privacy, onClose, announce, signal }: PanelOptions) {
     this.#words = words
-    this.#thread = new Thread(chat, words, () => this.#composer.focus())
-    const data = new DataStrip(words.data, chat.data)
+    this.#thread = new Thread(chat, { words, files }, () => this.#composer.focus())
+    this.#kept = new Kept(words, privacy)
+    this.#mail = new MailOffer(chat.files.pass, words.tag, () => this.#composer.focus())
+    const data = new DataStrip(words.data, chat.data, () => {
+      this.#header.toggleData()
+      void this.#mail.open('transcript')
+    })
     this.#header = new Header(words, {
       onClose,
       onPerson: () => this.#askPerson(chat, announce),
@@ -48,11 +62,13 @@ export class Panel {
     this.#survey = new SurveyCard(words.survey, {
       onAnswer: (degree, said) => chat.answerSurvey(degree, said),
     })
-    this.#composer = new Composer(words, {
+    const attach = files.attach(() => this.#composer.focus())
+    this.#composer = new Composer(words, attach, {
       onKey: () => chat.key(),
-      onSend: (text) => {
+      lastHeard: () => this.#lastHeard,
+      onSend: (text, added) => {
         this.#thread.end()
-        chat.say(text)
+        chat.say(text, added)
       },
     })
     this.root = element(
@@ -62,10 +78,13 @@ export class Panel {
       data.root,
       this.#banner,
       this.#thread.root,
+      this.#kept.root,
       this.#typing,
       this.#survey.root,
+      this.#mail.root,
       this.#composer.root,
     )
+    attach.listen(this.root)
     keepFocusInside(this.root)
     followKeyboard(this.root, signal)
     this.root.addEventListener('keydown', (event) => event.key === 'Escape' && onClose())
@@ -75,23 +94,39 @@ export class Panel {
     const small = matchMedia(SMALL_SCREEN).matches
     this.root.hidden = false
     this.root.setAttribute('aria-modal', String(small))
-    this.#thread.end()
+    this.#thread.show(true)
+    this.#composer.grow()
     if (small) this.#header.focus()
     else this.#composer.focus()
   }
 
   hide(): void {
     this.root.hidden = true
+    this.#thread.show(false)
+  }
+
+  /** Puts words into the field for the customer to send. */
+  prefill(text: string): void {
+    this.#composer.prefill(text)
   }
 
   draw(state: ChatState): void {
+    const heard = state.log.messages.findLast(({ author }) => author !== 'customer')
+    this.#lastHeard = heard?.text ?? ''
+    // Where feelings run high the one filled button is the way to a person, while there is one.
+    this.root.classList.toggle('plain', isPlain(state))
+    this.root.classList.toggle('person-first', isPlain(state) && canAskPerson(state))
     if (this.#header.draw(state)) this.#thread.focus()
     this.#thread.draw(state)
+    this.#mail.draw(state)
     if (this.#survey.draw(state.survey)) this.#composer.focus()
     const trouble = state.offline ? this.#words.offline : state.refused ? this.#words.refused : ''
     this.#banner.hidden = !trouble
     setText(this.#banner, trouble)
     setText(this.#typing, this.#typingText(state))
+    const isFirst = this.#kept.draw(state)
+    this.#composer.describe(isFirst ? KEPT_ID : null)
+    this.#typing.hidden = isFirst
   }
 
   #askPerson(chat: Chat, announce: (text: string) => void): void {

@@ -2,6 +2,7 @@ import type { Message, VisitorConversation, WidgetConfig } from '@diapason/contr
 import { expect, test } from 'vitest'
 import { EMPTY_LOG, merge } from '../log/merge.ts'
 import type { OutboxEntry } from '../outbox/outbox.ts'
+import { de } from '../strings/de.ts'
 import { fr } from '../strings/fr.ts'
 import type { ChatState } from '../talk/state.ts'
 import { threadItems } from './thread-items.ts'
@@ -14,6 +15,7 @@ const message = (seq: number, author: Message['author'], more: Partial<Message> 
   authorName: author === 'agent' ? 'Claire' : null,
   text: `texte ${seq}`,
   choices: [],
+  attachments: [],
   sentAt: new Date(2026, 10, 22, 10, seq).toISOString(),
   ...more,
 })
@@ -26,6 +28,9 @@ const conversation: VisitorConversation = {
   reference: null,
   lastSeq: 0,
   seen: { customer: 0, agent: 0 },
+  language: 'fr',
+  waitingSince: null,
+  plain: false,
 }
 const config: WidgetConfig = {
   company: 'Boutique',
@@ -45,7 +50,9 @@ const state = (messages: readonly Message[], more: Partial<ChatState> = {}): Cha
   offline: false,
   refused: false,
   survey: 'none',
+  isLoading: false,
   unread: 0,
+  spoken: 'fr',
   ...more,
 })
 const items = (messages: readonly Message[], more?: Partial<ChatState>) =>
@@ -54,6 +61,7 @@ const unsent = (id: string, more: Partial<OutboxEntry> = {}): OutboxEntry => ({
   id,
   kind: 'say',
   text: id,
+  files: [],
   at: 0,
   state: 'sending',
   reason: '',
@@ -205,4 +213,48 @@ test('a long conversation says that it began earlier, a closed one how to go on'
     ['m301', 'notice'],
     ['closed', 'line'],
   ])
+})
+
+test('where feelings run high a person is the first choice', () => {
+  const choices = [
+    { label: 'Mon colis', action: 'say' },
+    { label: 'Une personne', action: 'person' },
+    { label: 'Ma facture', action: 'say' },
+  ] as const
+  const labels = (plain: boolean) =>
+    items([message(1, 'bot', { choices: [...choices] })], {
+      conversation: { ...conversation, plain },
+    })
+      .at(-1)
+      ?.choices.map(({ label }) => label)
+  expect(labels(false)).toEqual(['Mon colis', 'Une personne', 'Ma facture'])
+  expect(labels(true)).toEqual(['Une personne', 'Mon colis', 'Ma facture'])
+})
+
+test('whoever waits reads since when, what is known of the end, and that they may leave', () => {
+  const waitingSince = new Date(2026, 10, 22, 10, 5).toISOString()
+  const waiting = { ...conversation, owner: 'queue', waitingSince } as const
+  const notice = message(1, 'system')
+  const last = (more: Partial<ChatState>, messages = [notice, message(2, 'customer')]) =>
+    items(messages, { conversation: waiting, ...more }).at(-1)
+  expect(last({})?.text).toBe(`Vous attendez une personne depuis 10:05. ${fr.mayLeave}`)
+  expect(last({ config: { ...config, usualWait: 10 } })?.text).toContain('moins de 10 minutes')
+  expect(last({ config: { ...config, open: false } })?.text).toContain(fr.away)
+  const opensAt = new Date(2026, 10, 23, 9).toISOString()
+  const closed = last({ config: { ...config, open: false, opensAt } })
+  expect(closed?.text).toContain('L’équipe revient demain à 09:00.')
+  expect(last({}, [notice])?.key, 'the notice has just said it').toBe(notice.id)
+  const german = threadItems(state([notice], { conversation: waiting }), de, now)
+  expect(german.at(-1)?.text, 'the notice is French').toContain(de.mayLeave)
+  expect(last({ conversation: { ...waiting, owner: 'agent', waitingSince: null } })?.key).toBe('m2')
+})
+
+test('what is said in another language than the frame is marked as such', () => {
+  const german = threadItems(state([message(1, 'bot'), message(2, 'system')]), de, now)
+  expect(german.map(({ key, lang }) => [key, lang])).toEqual([
+    ['welcome', 'fr'],
+    ['m1', 'fr'],
+    ['m2', 'fr'],
+  ])
+  expect(items([message(1, 'bot')]).map(({ lang }) => lang)).toEqual(['', ''])
 })

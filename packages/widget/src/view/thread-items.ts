@@ -1,8 +1,9 @@
 import type { Message, WidgetConfig } from '@diapason/contract'
-import type { OutboxEntry } from '../outbox/outbox.ts'
+import type { Added, OutboxEntry } from '../outbox/outbox.ts'
 import type { Words } from '../strings/words.ts'
 import type { ChatState } from '../talk/state.ts'
 import { clock, dayName } from './moment.ts'
+import { openingOf, waitingText } from './waiting-lines.ts'
 
 /** One thing of the thread, ready to be drawn. The key stays while its place in life changes. */
 export interface ThreadItem {
@@ -14,6 +15,7 @@ export interface ThreadItem {
   readonly who: string
   readonly first: boolean
   readonly text: string
+  readonly files: readonly Added[]
   /** Moment to show beside the name, or empty. */
   readonly time: string
   readonly fate: Fate | null
@@ -46,7 +48,7 @@ export const threadItems = (state: ChatState, words: Words, now: Date): readonly
   const there = new Set(state.log.messages.map(({ id }) => id))
   for (const entry of state.outbox)
     if (!there.has(entry.id)) items.push(unsent(entry, state, words))
-  items.push(...ending(state, words))
+  items.push(...ending(state, words, now))
   return items.map((item, place) => ({ ...item, first: !sameRun(items[place - 1], item) }))
 }
 
@@ -55,6 +57,7 @@ const PLAIN = {
   author: 'system',
   who: '',
   first: true,
+  files: [],
   time: '',
   fate: null,
   choices: [],
@@ -100,8 +103,8 @@ const firstChoices = ({ config, outbox }: ChatState, words: Words): readonly Cho
 
 /** What is known of hours and waits before the first word. */
 const beforehand = (config: WidgetConfig, words: Words, now: Date): ThreadItem[] => {
-  const { open, opensAt, usualWait, assistant } = config
-  const when = opensAt && words.dayAndClock(dayName(opensAt, now, words), clock(opensAt, words))
+  const { open, usualWait, assistant } = config
+  const when = openingOf(config, words, now)
   const said: [key: string, text: string | null][] = [
     ['speaks', words.speaks],
     ['people', open && !assistant ? words.peopleOnly : null],
@@ -113,7 +116,7 @@ const beforehand = (config: WidgetConfig, words: Words, now: Date): ThreadItem[]
 
 const confirmed = (state: ChatState, words: Words, now: Date): ThreadItem[] => {
   const items: ThreadItem[] = []
-  const marks = marksOf(state)
+  const marks = marksOf(state, words)
   let day = dayName(now.toISOString(), now, words) // today goes without saying
   for (const message of state.log.messages) {
     const name = dayName(message.sentAt, now, words)
@@ -132,9 +135,13 @@ interface Marks {
   /** Something the customer did is on its way. */
   readonly isSending: boolean
   readonly isPersonAsked: boolean
+  /** Language of what somebody says, where it is known and not the frame's. */
+  readonly lang: (author: Message['author']) => string
+  /** Feelings run high: a person is the first choice. */
+  readonly isPlain: boolean
 }
 
-const marksOf = ({ log, outbox, conversation }: ChatState): Marks => {
+const marksOf = ({ log, outbox, conversation, spoken }: ChatState, words: Words): Marks => {
   const seenUpTo = conversation?.seen.agent ?? 0
   const isOwn = ({ author }: Message) => author === 'customer'
   return {
@@ -144,25 +151,37 @@ const marksOf = ({ log, outbox, conversation }: ChatState): Marks => {
     lastOwn: log.messages.findLast(isOwn)?.seq ?? 0,
     isSending: outbox.length > 0,
     isPersonAsked: (conversation?.owner ?? 'bot') !== 'bot',
+    lang: (author) => {
+      const isOurs = author === 'bot' || author === 'system'
+      const said = isOurs ? spoken : (conversation?.language ?? '')
+      return words.tag.startsWith(said) ? '' : said
+    },
+    isPlain: conversation?.plain === true,
   }
 }
 
 const bubble = (message: Message, marks: Marks, words: Words): ThreadItem => {
-  const { id: key, author, text, sentAt } = message
-  if (author === 'system') return { ...line(key, text), kind: 'notice' }
+  const { id: key, author, text, attachments: files, sentAt } = message
+  const lang = marks.lang(author)
+  if (author === 'system') return { ...line(key, text), kind: 'notice', lang }
   const time = clock(sentAt, words)
   const fate = author === 'customer' ? fateOf(message, marks, words) : null
   const choices = choicesOf(message, marks)
   const who = speaker(message, words)
-  return { ...PLAIN, key, author, who, text, time: fate ? '' : time, fate, choices }
+  return { ...PLAIN, key, author, who, text, files, time: fate ? '' : time, fate, choices, lang }
 }
 
 const choicesOf = ({ seq, choices }: Message, marks: Marks): readonly Choice[] => {
   const answered = marks.isSending || marks.lastOwn > seq
-  return choices.map(({ label, action }) => {
+  return inOrder(choices, marks).map(({ label, action }) => {
     return { label, action, open: !answered && !(action === 'person' && marks.isPersonAsked) }
   })
 }
+
+const inOrder = (choices: Message['choices'], { isPlain }: Marks): Message['choices'] =>
+  isPlain ? choices.toSorted((a, b) => rank(a) - rank(b)) : choices
+
+const rank = ({ action }: Message['choices'][number]): number => (action === 'person' ? 0 : 1)
 
 const speaker = ({ author, authorName }: Message, words: Words): string => {
   if (author === 'customer') return words.you
@@ -177,14 +196,14 @@ const fateOf = ({ seq, sentAt }: Message, marks: Marks, words: Words): Fate => {
 }
 
 const unsent = (entry: OutboxEntry, { offline }: ChatState, words: Words): ThreadItem => {
-  const { id: key, kind, state } = entry
+  const { id: key, kind, files, state } = entry
   const text = kind === 'person' ? words.person : entry.text
   // Without a network there is nothing to try, and nothing to press.
   const waits = offline && state !== 'failed'
   const fate: Fate = waits
     ? { state: 'ready', text: words.waits, quiet: false }
     : { state, text: unsentText(entry, words), quiet: false }
-  return { ...PLAIN, key, author: 'customer', who: words.you, text, fate }
+  return { ...PLAIN, key, author: 'customer', who: words.you, text, files, fate }
 }
 
 const unsentText = ({ state, reason }: OutboxEntry, words: Words): string => {
@@ -195,8 +214,11 @@ const unsentText = ({ state, reason }: OutboxEntry, words: Words): string => {
   return state === 'soon' ? words.soon : words.delayed
 }
 
-const ending = ({ conversation }: ChatState, words: Words): ThreadItem[] =>
-  conversation?.state === 'closed' ? [line('closed', words.closed)] : []
+const ending = (state: ChatState, words: Words, now: Date): ThreadItem[] => {
+  if (state.conversation?.state === 'closed') return [line('closed', words.closed)]
+  const waiting = waitingText(state, words, now)
+  return waiting ? [line('waiting', waiting)] : []
+}
 
 const sameRun = (before: ThreadItem | undefined, item: ThreadItem): boolean =>
   before?.kind === 'bubble' && before.author === item.author && before.who === item.who

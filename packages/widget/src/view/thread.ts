@@ -14,19 +14,23 @@ export class Thread {
   readonly #drawn = new Map<string, HTMLElement>()
   readonly #log: HTMLElement
   readonly #toEnd: HTMLButtonElement
+  readonly #chat: Chat
+  #shown = false
+  #isQuiet = true
   #follow = true
   /** Something was said: from then on the end is what matters, before it the beginning. */
   #begun = false
   #height = 0
   readonly root: HTMLElement
 
-  constructor(chat: Chat, words: Words, onWrite: () => void) {
+  constructor(chat: Chat, { words, files }: Pick<Ground, 'words' | 'files'>, onWrite: () => void) {
+    this.#chat = chat
     this.#words = words
-    this.#ground = { words, acts: this.#acts(chat, onWrite) }
+    this.#ground = { words, files, acts: this.#acts(chat, onWrite) }
     this.#log = element('div', {
       class: 'log',
       role: 'log',
-      'aria-live': 'polite',
+      'aria-live': 'off',
       'aria-relevant': 'additions',
       'aria-label': words.conversation,
       tabindex: '0',
@@ -43,6 +47,8 @@ export class Thread {
   /** Draws what changed; follows the end unless the reader has scrolled up. */
   draw(state: ChatState): void {
     const before = this.#drawn.size
+    if (state.isLoading) this.#hush()
+    else if (this.#shown) this.#readAloud()
     this.#begun = state.log.messages.length + state.outbox.length > 0
     const keys = new Set<string>()
     let place: Element | null = this.#log.firstElementChild
@@ -62,13 +68,32 @@ export class Thread {
 
   /** Shows the latest message; before the first one, the beginning. */
   end(): void {
-    this.#follow = true
-    this.#toEnd.hidden = true
+    this.#setFollow(true)
     this.#log.scrollTop = this.#begun ? this.#log.scrollHeight : 0
   }
 
   focus(): void {
     this.#log.focus()
+  }
+
+  /** The thread is on screen, or no longer: only what comes meanwhile is read aloud. */
+  show(shown: boolean): void {
+    this.#shown = shown
+    if (!shown) this.#hush()
+    else this.end()
+  }
+
+  #hush(): void {
+    this.#isQuiet = true
+    this.#log.setAttribute('aria-live', 'off')
+  }
+
+  /** From the next picture on: what stands there already is read at the reader's own pace. */
+  #readAloud(): void {
+    if (!this.#isQuiet) return
+    this.#isQuiet = false
+    const speak = () => !this.#isQuiet && this.#log.setAttribute('aria-live', 'polite')
+    requestAnimationFrame(() => requestAnimationFrame(speak))
   }
 
   #acts(chat: Chat, onWrite: () => void): Ground['acts'] {
@@ -100,7 +125,13 @@ export class Thread {
   #scrolled(): void {
     const { scrollTop, scrollHeight, clientHeight } = this.#log
     if (clientHeight !== this.#height) return // it was the window or the composer, not the reader
-    this.#follow = scrollHeight - scrollTop - clientHeight < NEAR_END_PX
-    if (this.#follow) this.#toEnd.hidden = true
+    this.#setFollow(scrollHeight - scrollTop - clientHeight < NEAR_END_PX)
+  }
+
+  /** What comes while the reader is further up has not been read. */
+  #setFollow(follow: boolean): void {
+    this.#follow = follow
+    if (follow) this.#toEnd.hidden = true
+    this.#chat.follow(follow)
   }
 }

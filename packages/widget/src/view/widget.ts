@@ -18,7 +18,7 @@ export class Widget {
 
   constructor(options: WidgetOptions) {
     this.#options = options
-    this.#root = makeStage(options)
+    this.#root = makeStage(options, this.#life.signal)
     this.#launcher = new Launcher(options.words, () => this.open())
     this.#root.append(this.#launcher.root, this.#news)
     options.chat.watch(() => this.#drawSoon())
@@ -40,16 +40,25 @@ export class Widget {
     this.#options.chat.show(true)
     this.#draw()
     this.#panel.show()
+    this.#drawSoon()
   }
 
   close(): void {
     if (!this.#opened) return
     this.#opened = false
+    // A page that closes it while the customer is elsewhere does not take the focus from there.
+    const hadFocus = (this.#root.getRootNode() as ShadowRoot).activeElement !== null
     this.#panel?.hide()
     this.#launcher.root.hidden = false
-    this.#launcher.root.focus()
+    if (hadFocus) this.#launcher.root.focus()
     this.#options.chat.show(false)
     this.#options.onClose()
+  }
+
+  /** Puts words into the field for the customer to send, whether the panel is open or not. */
+  prefill(text: string): void {
+    this.#panel ??= this.#makePanel()
+    this.#panel.prefill(text)
   }
 
   /** Takes everything off the page, and lets go of it. */
@@ -61,11 +70,13 @@ export class Widget {
   }
 
   #makePanel(): Panel {
-    const { chat, words } = this.#options
+    const { chat, words, files, privacy } = this.#options
     const announce = (text: string) => setText(this.#news, text)
     const panel = new Panel({
       chat,
       words,
+      files,
+      privacy,
       announce,
       onClose: () => this.close(),
       signal: this.#life.signal,

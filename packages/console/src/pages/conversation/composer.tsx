@@ -1,15 +1,19 @@
 import type { ConversationSummary, ReadMessage } from '@diapason/contract'
 import { Lock } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useWords } from '../../strings/language.tsx'
-import { firstGap } from '../../words/gap.ts'
 import { useLiveState } from '../../wire/live-context.tsx'
 import { useSession } from '../../wire/session.ts'
+import { MacroPanel } from '../macros/macro-panel.tsx'
+import { StepsLine } from '../macros/steps-line.tsx'
 import { PhrasePanel } from '../phrases/phrase-panel.tsx'
 import { DraftBox } from './draft-box.tsx'
+import { FileButton, FileTray } from './files/file-tray.tsx'
+import { useTray } from './files/use-tray.ts'
 import { ModeSwitch } from './mode-switch.tsx'
-import type { Writing } from './open-conversation.tsx'
+import type { Writing } from './use-writing.ts'
 import { Refused } from './refused.tsx'
+import { useSendGuards } from './use-send-guards.ts'
 import { useSayTyping } from './use-typing.ts'
 import { writingKeys } from './writing-keys.ts'
 
@@ -22,32 +26,17 @@ interface Props {
 
 /** What is worth knowing while writing, one thing at a time. */
 const useHint = ({ summary, messages, writing }: Props): string => {
-  const words = useWords().composer
+  const { composer: words, filing } = useWords()
   const me = useSession().user.id
   const offline = useLiveState() === 'waiting'
   if (offline) return words.offline
-  if (writing.draft.mode === 'note') return words.noteHint
+  if (writing.draft.mode === 'note')
+    return writing.draft.text === '' ? filing.mentions.hint : words.noteHint
   const address = messages.findLast(({ reading }) => reading !== null && reading.address !== 'none')
     ?.reading?.address
   const known = address === 'tu' ? words.tu : address === 'vous' ? words.vous : ''
   const takes = summary.agent?.id === me ? '' : words.takes
   return [known, takes].filter(Boolean).join(' ')
-}
-
-/** A gap that a phrase left is pointed at once; sent again, the words go as they are. */
-const useGapGuard = ({ draft, box }: Writing) => {
-  const [warned, setWarned] = useState<string | null>(null)
-  const gap = draft.mode === 'reply' ? firstGap(draft.text) : null
-  return {
-    left: gap !== null && warned === draft.text ? draft.text.slice(gap.start, gap.end) : null,
-    stops: (): boolean => {
-      if (gap === null || warned === draft.text) return false
-      setWarned(draft.text)
-      box.current?.focus()
-      box.current?.setSelectionRange(gap.start, gap.end)
-      return true
-    },
-  }
 }
 
 const SendButton = ({ mode, empty }: { mode: 'reply' | 'note'; empty: boolean }) => {
@@ -65,46 +54,71 @@ const SendButton = ({ mode, empty }: { mode: 'reply' | 'note'; empty: boolean })
   )
 }
 
-/** Where an agent writes: to the customer, or a private note, never one for the other. */
-export const Composer = (props: Props) => {
-  const { summary, writing, showLatest } = props
-  const {
-    composer: words,
-    phrases: { gapLeft },
-  } = useWords()
-  const { draft, outbox, box } = writing
+/** Who is spoken to, and what may be put in instead of writing it. */
+const ComposerHead = ({ summary, writing }: Props) => {
+  const { mode } = writing.draft
+  return (
+    <div className="composer-head">
+      <ModeSwitch mode={mode} set={writing.open} />
+      {mode === 'reply' && (
+        <div className="composer-ways">
+          <MacroPanel writing={writing} />
+          <PhrasePanel conversation={summary.id} writing={writing} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What is written, and the one way in which it leaves. */
+const useComposing = ({ summary, writing }: Props) => {
+  const { draft, outbox } = writing
   const sayTyping = useSayTyping(summary.id)
+  const tray = useTray(summary.id, draft.mode)
+  const guards = useSendGuards(writing)
   const closed = summary.state === 'closed' && draft.mode === 'reply'
-  const empty = draft.text.trim() === '' || closed
-  const gap = useGapGuard(writing)
+  const empty = (draft.text.trim() === '' && tray.files.length === 0) || closed
   const send = () => {
-    if (empty || gap.stops()) return
+    if (empty || tray.stops() || guards.stops()) return
     sayTyping(false)
-    outbox.send(draft.text.trim(), draft.mode)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    send()
+    outbox.send(draft.text.trim(), draft.mode, {
+      files: tray.take(),
+      steps: draft.mode === 'reply' ? writing.macros.takeSteps() : [],
+    })
   }
   const write = (text: string) => {
     draft.write(text)
     if (draft.mode === 'reply') sayTyping(text !== '')
   }
+  return { tray, alert: guards.alert, closed, empty, send, write }
+}
+
+/** Where an agent writes: to the customer, or a private note, never one for the other. */
+export const Composer = (props: Props) => {
+  const { summary, writing, showLatest } = props
+  const words = useWords().composer
+  const { tray, alert, closed, empty, send, write } = useComposing(props)
+  const { draft, outbox, macros, box } = writing
+  const { mode } = draft
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send()
+  }
   const onKeyDown = writingKeys(writing, send)
   const hint = useHint(props)
   return (
-    <form className="composer" data-mode={draft.mode} onSubmit={submit}>
+    <form className="composer" data-mode={mode} onSubmit={submit} {...tray.takes}>
       <Refused outbox={outbox} showLatest={showLatest} />
-      <div className="composer-head">
-        <ModeSwitch mode={draft.mode} set={writing.open} />
-        {draft.mode === 'reply' && <PhrasePanel conversation={summary.id} writing={writing} />}
-      </div>
+      <ComposerHead {...props} />
       <DraftBox writing={writing} write={write} onKeyDown={onKeyDown} ref={box} />
+      <FileTray tray={tray} conversation={summary.id} mode={mode} />
+      {mode === 'reply' && <StepsLine macros={macros} />}
       <div className="composer-foot">
-        <p className="hint" role={gap.left === null ? undefined : 'alert'}>
-          {gap.left === null ? (closed ? words.closed : hint) : gapLeft(gap.left)}
+        <FileButton tray={tray} />
+        <p className="hint" role={alert === null ? undefined : 'alert'}>
+          {alert ?? (closed ? words.closed : hint)}
         </p>
-        <SendButton mode={draft.mode} empty={empty} />
+        <SendButton mode={mode} empty={empty} />
       </div>
     </form>
   )

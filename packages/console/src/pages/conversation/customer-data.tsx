@@ -1,10 +1,8 @@
 import type { ConversationSummary } from '@diapason/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { UserRound } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { DialogFrame } from '../../parts/dialog-frame.tsx'
-import { IconButton } from '../../parts/icon-button.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { nameOf } from '../../words/who.ts'
@@ -65,7 +63,9 @@ export const CustomerData = ({ summary }: { summary: ConversationSummary }) => {
   return (
     <Dialog.Root>
       <Dialog.Trigger asChild>
-        <IconButton icon={UserRound} label={says.dataOf} />
+        <button type="button" className="button small">
+          {says.dataOf}
+        </button>
       </Dialog.Trigger>
       <DialogFrame title={says.dataOf} lead={says.dataLead} look="customer-data">
         <div>

@@ -2,8 +2,10 @@ import { type KeyboardEvent, type Ref, useRef } from 'react'
 import { useWords } from '../../strings/language.tsx'
 import { segments } from '../../words/segments.ts'
 import { CoachCard } from './coach-card.tsx'
-import type { Writing } from './open-conversation.tsx'
+import type { Writing } from './use-writing.ts'
 import type { Coach } from './use-coach.ts'
+import { MentionList } from './mention-list.tsx'
+import { mentionAria, useMention } from './use-mention.ts'
 import { type Finding, placeOf } from './use-draft-check.ts'
 import { useMarkHover } from './use-mark-hover.ts'
 
@@ -54,31 +56,46 @@ const DraftCopy = ({ text, findings, reading, ref }: CopyProps) => (
 
 /** The text field, with the coach's lines exactly under its words. */
 export const DraftBox = ({ writing, write, onKeyDown, ref }: Props) => {
-  const words = useWords().composer
+  const { composer: words, filing } = useWords()
+  const says = filing.mentions
   const copy = useRef<HTMLDivElement>(null)
   const { draft, coach } = writing
   const hover = useMarkHover(coach, copy)
+  const mention = useMention(writing)
   const note = draft.mode === 'note'
   const findings = note ? [] : coach.findings
   return (
-    <div className="draft">
-      <DraftCopy ref={copy} text={draft.text} findings={findings} reading={coach.reading} />
-      <textarea
-        ref={ref}
-        dir="auto"
-        value={draft.text}
-        rows={1}
-        maxLength={10_000}
-        aria-label={note ? words.noteHint : words.replyHint}
-        aria-describedby={note ? undefined : 'coach-says'}
-        placeholder={note ? words.noteHint : words.replyHint}
-        onChange={(event) => write(event.target.value)}
-        onKeyDown={onKeyDown}
-        onPointerMove={hover.over}
-        onPointerLeave={hover.leave}
-        onClick={hover.tap}
-      />
-      {!note && <CoachCard coach={coach} copy={copy} box={writing.box} hover={hover} />}
-    </div>
+    <>
+      <div className="draft">
+        <DraftCopy ref={copy} text={draft.text} findings={findings} reading={coach.reading} />
+        <textarea
+          ref={ref}
+          dir="auto"
+          value={draft.text}
+          rows={1}
+          maxLength={10_000}
+          aria-label={note ? words.noteHint : words.replyHint}
+          aria-describedby={note ? undefined : 'coach-says'}
+          placeholder={note ? words.noteHint : words.replyHint}
+          {...mentionAria(draft.mode, mention)}
+          onChange={(event) => {
+            write(event.target.value)
+            mention.look(event.target)
+          }}
+          onSelect={(event) => mention.look(event.currentTarget)}
+          onKeyDown={(event) => mention.keys(event) || onKeyDown(event)}
+          onPointerMove={hover.over}
+          onPointerLeave={hover.leave}
+          onClick={hover.tap}
+        />
+        {!note && <CoachCard coach={coach} copy={copy} box={writing.box} hover={hover} />}
+      </div>
+      {mention.isOpen && <MentionList {...mention} />}
+      {mention.isNaming && (
+        <p className="sr-only" role="status">
+          {says.found(mention.options.length)}
+        </p>
+      )}
+    </>
   )
 }

@@ -50,48 +50,71 @@ const Line = ({ points }: { points: readonly { x: number; y: number }[] }) => {
   )
 }
 
+interface PointProps {
+  readonly at: { readonly x: number; readonly y: number } | undefined
+  readonly mark: 'peak' | 'turn' | undefined
+  readonly says: string
+  readonly seq: number
+  readonly isReached: boolean
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
+}
+
+const Point = ({ at, mark, says, seq, isReached, onKeyDown }: PointProps) => (
+  <li style={{ left: at?.x, top: at?.y }}>
+    <Tip says={says}>
+      <button
+        type="button"
+        tabIndex={isReached ? 0 : -1}
+        data-mark={mark}
+        aria-label={says}
+        onClick={() => jumpTo(seq)}
+        onKeyDown={onKeyDown}
+      />
+    </Tip>
+  </li>
+)
+
+/** What a point is to the whole, and how it is said. */
+const usePointWords = ({ peak, turningPoint }: Trajectory) => {
+  const words = useWords()
+  return (point: Trajectory['path'][number]) => {
+    const { seq } = point
+    const mark = seq === peak ? 'peak' : seq === turningPoint ? 'turn' : undefined
+    const extra = pointInWords(point, mark, words.path)
+    const says = words.path.message(seq) + words.colon + moodInWords(point, words.heard) + extra
+    return { seq, mark, says } as const
+  }
+}
+
 /** Where feeling went, as a picture and as a list: each point leads to its message. */
 export const EmotionalPath = ({ trajectory }: { trajectory: Trajectory }) => {
-  const words = useWords()
+  const words = useWords().path
   const shown = pointsToShow(trajectory)
-  const places = place(
-    shown.map(({ valence }) => valence),
-    WIDTH,
-    HEIGHT,
-  )
+  const valences = shown.map(({ valence }) => valence)
+  const places = place(valences, WIDTH, HEIGHT)
   const { at, onKeyDown } = useRoving(shown.length)
+  const said = usePointWords(trajectory)
   if (shown.length < 2) return null
-  const mark = (seq: number) =>
-    seq === trajectory.peak ? 'peak' : seq === trajectory.turningPoint ? 'turn' : undefined
-  const says = (point: Trajectory['path'][number]) => {
-    const extra = pointInWords(point, mark(point.seq), words.path)
-    return words.path.message(point.seq) + words.colon + moodInWords(point, words.heard) + extra
-  }
   return (
-    <div className="head-path" style={{ width: WIDTH }}>
-      <figure className="path" style={{ height: HEIGHT }}>
+    <div className="head-path">
+      <figure className="path" style={{ width: WIDTH, height: HEIGHT }}>
         <figcaption className="sr-only">
-          {words.path.title}, {words.path.summary(shown.length)}
+          {words.title}, {words.summary(shown.length)}
         </figcaption>
         <Line points={places} />
         <ol>
-          {shown.map((point, index) => (
-            <li key={point.seq} style={{ left: places[index]?.x, top: places[index]?.y }}>
-              <Tip says={says(point)}>
-                <button
-                  type="button"
-                  tabIndex={index === at ? 0 : -1}
-                  data-mark={mark(point.seq)}
-                  aria-label={says(point)}
-                  onClick={() => jumpTo(point.seq)}
-                  onKeyDown={onKeyDown}
-                />
-              </Tip>
-            </li>
+          {shown.map(said).map((point, index) => (
+            <Point
+              key={point.seq}
+              {...point}
+              at={places[index]}
+              isReached={index === at}
+              onKeyDown={onKeyDown}
+            />
           ))}
         </ol>
       </figure>
-      {pathInWords(trajectory, words.path).map((line) => (
+      {pathInWords(trajectory, words).map((line) => (
         <p key={line} className="path-words">
           {line}
         </p>

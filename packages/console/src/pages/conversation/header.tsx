@@ -5,12 +5,16 @@ import { IconButton } from '../../parts/icon-button.tsx'
 import { useNow } from '../../parts/now.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
+import { marksInWords, promiseInWords } from '../../words/handling.ts'
 import { exact, lasting } from '../../words/time.ts'
 import { nameOf, ownerInWords, waitsInQueue } from '../../words/who.ts'
-import { useIsAdmin, useSession } from '../../wire/session.ts'
-import { CustomerData } from './customer-data.tsx'
+import { useMay, useSession } from '../../wire/session.ts'
+import { CustomerButton } from '../customer/customer-button.tsx'
 import { EmotionalPath } from './emotional-path.tsx'
-import type { Writing } from './open-conversation.tsx'
+import type { Writing } from './use-writing.ts'
+import { TagsLine } from './tags-line.tsx'
+import { TranscriptDialog } from './transcript-dialog.tsx'
+import { ViewersLine } from './viewers-line.tsx'
 import { OwnerActions } from './owner-actions.tsx'
 
 interface Props {
@@ -49,11 +53,14 @@ const Owner = ({ summary }: { summary: ConversationSummary }) => {
   const me = useSession().user.id
   const now = useNow()
   const since = waitsInQueue(summary)
+  const promise = promiseInWords(summary, now, { words, language })
   return (
     <span
       className="owner"
       data-owner={summary.state === 'closed' ? 'closed' : summary.owner}
-      title={since === null ? undefined : exact(since, language)}
+      title={
+        since === null ? undefined : [exact(since, language), promise].filter(Boolean).join('. ')
+      }
     >
       {since === null
         ? ownerInWords(summary, me, words)
@@ -62,10 +69,28 @@ const Owner = ({ summary }: { summary: ConversationSummary }) => {
   )
 }
 
+/** What people did with it: asked of whom, asleep until when; and what the customer was promised. */
+const Marks = ({ summary }: { summary: ConversationSummary }) => {
+  const { words, language } = useSpeech()
+  const me = useSession().user.id
+  const now = useNow()
+  const isWaiting = waitsInQueue(summary) !== null
+  const promise = isWaiting ? promiseInWords(summary, now, { words, language }) : null
+  const marks = marksInWords(summary, { me, words: words.handling, language })
+  return (
+    <>
+      {marks.map((mark) => (
+        <span key={mark}>{mark}</span>
+      ))}
+      {promise !== null && <span className="head-promise">{promise}</span>}
+    </>
+  )
+}
+
 /** Who, by which reference, who has the floor, where feeling went, and the next sensible act. */
 export const Header = ({ conversation, writing, showLatest }: Props) => {
   const words = useWords()
-  const isAdmin = useIsAdmin()
+  const mayAnswer = useMay('answer')
   const { summary } = conversation
   const who = nameOf(summary, words)
   return (
@@ -78,19 +103,23 @@ export const Header = ({ conversation, writing, showLatest }: Props) => {
         </h2>
         <p className="head-facts">
           <Owner summary={summary} />
+          <Marks summary={summary} />
           {summary.reference !== null && (
             <span title={words.conversation.reference}>{summary.reference}</span>
           )}
           {summary.customer.name !== null && summary.customer.email !== null && (
             <span className="head-email">{summary.customer.email}</span>
           )}
+          <ViewersLine viewers={writing.viewers} />
         </p>
+        <TagsLine conversation={conversation} />
       </div>
       <EmotionalPath trajectory={conversation.trajectory} />
       <div className="head-acts">
         <EvidenceButton />
-        {isAdmin && <CustomerData summary={summary} />}
-        <OwnerActions summary={summary} writing={writing} showLatest={showLatest} />
+        {mayAnswer && <TranscriptDialog summary={summary} />}
+        <CustomerButton summary={summary} />
+        {mayAnswer && <OwnerActions summary={summary} writing={writing} showLatest={showLatest} />}
       </div>
     </header>
   )

@@ -2,6 +2,7 @@ import type { ReadMessage } from '@diapason/contract'
 import { memo } from 'react'
 import { Moment } from '../../parts/moment.tsx'
 import { useWords } from '../../strings/language.tsx'
+import { AttachedFiles } from './files/attached-files.tsx'
 import { EvidenceText } from './evidence-text.tsx'
 import { GeneratedMark } from './generated-mark.tsx'
 import { Heard } from './heard.tsx'
@@ -24,7 +25,9 @@ const CustomerWords = ({ conversation, message, heading }: Omit<Props, 'state'>)
         isCorrected={message.correction !== null}
       />
     </p>
-    <Heard conversation={conversation} message={message} heading={heading} />
+    {message.text !== '' && (
+      <Heard conversation={conversation} message={message} heading={heading} />
+    )}
   </>
 )
 
@@ -65,6 +68,7 @@ export const MessageRow = memo(({ conversation, message, heading, state }: Props
           {message.text}
         </p>
       )}
+      <AttachedFiles conversation={conversation} files={message.attachments} />
       {message.askedModel && (
         <GeneratedMark
           conversation={conversation}

@@ -2,6 +2,8 @@ import type { Note } from '@diapason/contract'
 import { Lock } from 'lucide-react'
 import { Moment } from '../../parts/moment.tsx'
 import { useWords } from '../../strings/language.tsx'
+import { MentionText } from './mention-text.tsx'
+import { AttachedFiles } from './files/attached-files.tsx'
 
 /** The lock and the word, wherever a note is shown. */
 export const NoteHead = () => {
@@ -14,7 +16,7 @@ export const NoteHead = () => {
 }
 
 /** A note between colleagues: other paper, dashed edge, lock and word. */
-export const NoteRow = ({ note }: { note: Note }) => {
+export const NoteRow = ({ conversation, note }: { conversation: string; note: Note }) => {
   const words = useWords().conversation
   return (
     <li className="note">
@@ -23,8 +25,9 @@ export const NoteRow = ({ note }: { note: Note }) => {
         <Moment at={note.writtenAt} />
       </p>
       <p className="words" dir="auto">
-        {note.text}
+        <MentionText note={note} />
       </p>
+      <AttachedFiles conversation={conversation} files={note.attachments} />
     </li>
   )
 }

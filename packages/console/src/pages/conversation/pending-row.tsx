@@ -1,5 +1,6 @@
 import { useWords } from '../../strings/language.tsx'
 import { problemInWords } from '../../words/problem.ts'
+import { AttachedFiles } from './files/attached-files.tsx'
 import { NoteHead } from './note-row.tsx'
 import { SendMark } from './send-mark.tsx'
 import type { Outbox, Pending } from './use-outbox.ts'
@@ -9,6 +10,7 @@ export const PendingRow = ({ item, outbox }: { item: Pending; outbox: Outbox }) 
   const words = useWords()
   const failed = item.failed !== null
   const note = item.mode === 'note'
+  const back = item.back !== undefined
   return (
     <li className={note ? 'note' : 'message'} data-author="agent" data-pending="true">
       <p className="message-head">
@@ -17,20 +19,27 @@ export const PendingRow = ({ item, outbox }: { item: Pending; outbox: Outbox }) 
       <p className="words" dir="auto">
         {item.text}
       </p>
-      <SendMark state={failed ? 'failed' : 'sending'} />
+      <AttachedFiles conversation={outbox.conversation} files={item.files ?? []} />
+      {back ? (
+        <p className="send-mark">{failed ? words.held.stuck : words.held.bringing}</p>
+      ) : (
+        <SendMark state={failed ? 'failed' : 'sending'} />
+      )}
       {failed && (
         <div className="acts" role="alert">
           <p className="hint">{problemInWords(item.failed, words).join(' ')}</p>
           <button type="button" className="button small" onClick={() => outbox.again(item)}>
-            {words.delivery.again}
+            {back ? words.retry : words.delivery.again}
           </button>
-          <button
-            type="button"
-            className="button small plain"
-            onClick={() => outbox.takeBack(item)}
-          >
-            {words.delivery.drop}
-          </button>
+          {!back && (
+            <button
+              type="button"
+              className="button small plain"
+              onClick={() => outbox.takeBack(item)}
+            >
+              {words.delivery.drop}
+            </button>
+          )}
         </div>
       )}
     </li>

@@ -14,7 +14,11 @@ export const Refused = ({ outbox, showLatest }: Props) => {
   const { refused } = outbox
   if (refused === null) return null
   const { code } = refused.problem
-  const known = { seen_outdated: words.composer.outdated, not_owner: words.composer.notOwner }[code]
+  const known = {
+    seen_outdated: words.composer.outdated,
+    not_owner: words.composer.notOwner,
+    reply_sent: words.held.tooLate,
+  }[code]
   return (
     <div className="problem" role="alert">
       <CircleAlert size={18} strokeWidth={1.5} aria-hidden="true" />

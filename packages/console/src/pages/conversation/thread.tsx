@@ -3,16 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { ArrowDown } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useSpeech } from '../../strings/language.tsx'
-import { headingInWords } from '../../words/mood.ts'
-import { day } from '../../words/time.ts'
 import { fetchEarlier } from '../../wire/conversation.ts'
 import { Arrivals } from './arrivals.tsx'
-import { MessageRow } from './message-row.tsx'
-import { NoteRow } from './note-row.tsx'
-import type { Writing } from './open-conversation.tsx'
-import { PendingRow } from './pending-row.tsx'
-import { stateOf } from './state-of.ts'
-import { type Item, timeline } from './timeline.ts'
+import { HeldSaid } from './held-row.tsx'
+import type { Writing } from './use-writing.ts'
+import { ThreadRows } from './thread-rows.tsx'
+import { useMentionsSeen } from './use-mentions-seen.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 import type { Typing } from './use-typing.ts'
 
@@ -21,12 +17,6 @@ interface Props {
   readonly writing: Writing
   readonly typing: Typing
 }
-
-const headingOf = (conversation: Conversation, heard: Parameters<typeof headingInWords>[1]) =>
-  headingInWords(
-    conversation.trajectory.path.map(({ valence }) => valence),
-    heard,
-  )
 
 interface EarlierProps {
   readonly conversation: Conversation
@@ -53,22 +43,6 @@ const Earlier = ({ conversation, scroller }: EarlierProps) => {
   )
 }
 
-const Row = ({ item, conversation }: { item: Item; conversation: Conversation }) => {
-  const { words, language } = useSpeech()
-  if (item.kind === 'day') return <li className="day">{day(item.at, language)}</li>
-  if (item.kind === 'note') return <NoteRow note={item.note} />
-  const { message } = item
-  const latest = conversation.trajectory.path.at(-1)?.seq === message.seq
-  return (
-    <MessageRow
-      conversation={conversation.summary.id}
-      message={message}
-      heading={latest ? headingOf(conversation, words.heard) : null}
-      state={stateOf(message, conversation)}
-    />
-  )
-}
-
 /** The customer wrote something below what was on the screen. */
 const isBelow = (messages: readonly ReadMessage[], shown: number) =>
   shown > 0 && messages.some(({ seq, author }) => seq > shown && author === 'customer')
@@ -83,48 +57,41 @@ const TypingLine = ({ typing }: { typing: Typing }) => {
   )
 }
 
+const NewBelow = ({ end }: Pick<Writing, 'end'>) => {
+  const words = useSpeech().words.conversation
+  const show = () => end.current?.scrollIntoView({ block: 'end' })
+  return (
+    <button type="button" className="button new-below" onClick={show}>
+      <ArrowDown size={16} strokeWidth={1.5} aria-hidden="true" />
+      {words.newBelow}
+    </button>
+  )
+}
+
 /** Everything said, in order: the customer's words, ours, and the notes only we see. */
 export const Thread = ({ conversation, writing, typing }: Props) => {
-  const { words } = useSpeech()
-  const { messages, notes } = conversation
+  const words = useSpeech().words.conversation
+  const { messages, notes, summary } = conversation
   const { outbox, end, seen } = writing
-  const items = timeline(messages, notes)
-  // The live line may be faster than the answer to our own request.
-  const there = new Set([...messages, ...notes].map(({ id }) => id))
-  const pending = outbox.pending.filter(({ id }) => !there.has(id))
+  useMentionsSeen(summary.id, notes)
   const { scroller, list } = useStayAtEnd()
   return (
-    <section className="thread-pane" aria-label={words.conversation.messages}>
+    <section className="thread-pane" aria-label={words.messages}>
       <div
         className="scroller"
         ref={scroller}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         role="group"
-        aria-label={words.conversation.messages}
+        aria-label={words.messages}
       >
         <Earlier conversation={conversation} scroller={scroller} />
-        <ol className="thread" ref={list}>
-          {items.map((item) => (
-            <Row key={item.key} item={item} conversation={conversation} />
-          ))}
-          {pending.map((item) => (
-            <PendingRow key={item.id} item={item} outbox={outbox} />
-          ))}
-        </ol>
+        <ThreadRows conversation={conversation} outbox={outbox} list={list} />
+        <HeldSaid outbox={outbox} />
         <TypingLine typing={typing} />
         <div ref={end} className="thread-end" />
       </div>
-      {isBelow(messages, seen.shown) && (
-        <button
-          type="button"
-          className="button new-below"
-          onClick={() => end.current?.scrollIntoView({ block: 'end' })}
-        >
-          <ArrowDown size={16} strokeWidth={1.5} aria-hidden="true" />
-          {words.conversation.newBelow}
-        </button>
-      )}
+      {isBelow(messages, seen.shown) && <NewBelow end={end} />}
       <Arrivals messages={messages} />
     </section>
   )

@@ -1,4 +1,4 @@
-import type { Note, ReadMessage } from '@diapason/contract'
+import type { ConversationEvent, Note, ReadMessage } from '@diapason/contract'
 import { describe, expect, it } from 'vitest'
 import { timeline } from './timeline.ts'
 
@@ -6,8 +6,10 @@ const message = (seq: number, sentAt = '2026-11-22T12:00:00') =>
   ({ id: `m${seq}`, seq, sentAt }) as ReadMessage
 const note = (afterSeq: number, writtenAt = '2026-11-22T12:00:00') =>
   ({ id: `n${afterSeq}`, afterSeq, writtenAt }) as Note
-const keys = (messages: ReadMessage[], notes: Note[]) =>
-  timeline(messages, notes)
+const event = (afterSeq: number, at: string) =>
+  ({ id: `e${afterSeq}`, afterSeq, at }) as ConversationEvent
+const keys = (messages: ReadMessage[], notes: Note[], events: ConversationEvent[] = []) =>
+  timeline(messages, { notes, events })
     .filter(({ kind }) => kind !== 'day')
     .map(({ key }) => key)
 
@@ -25,11 +27,22 @@ describe('timeline', () => {
     expect(keys(messages, notes)).toEqual(expected)
   })
 
+  it('puts events between notes by time, under their message', () => {
+    const events = [event(1, '2026-11-22T12:30:00'), event(0, '2026-11-22T11:00:00')]
+    expect(keys([message(1), message(2)], [note(1)], events)).toEqual([
+      'e0',
+      'm1',
+      'n1',
+      'e1',
+      'm2',
+    ])
+  })
+
   it('draws a line at each new day and only there', () => {
-    const items = timeline(
-      [message(1), message(2), message(3, '2026-11-23T08:00:00')],
-      [note(2, '2026-11-22T18:00:00')],
-    )
+    const items = timeline([message(1), message(2), message(3, '2026-11-23T08:00:00')], {
+      notes: [note(2, '2026-11-22T18:00:00')],
+      events: [],
+    })
     expect(items.map(({ kind }) => kind)).toEqual([
       'day',
       'message',

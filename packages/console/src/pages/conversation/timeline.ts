@@ -1,39 +1,53 @@
-import type { Note, ReadMessage } from '@diapason/contract'
+import type { ConversationEvent, Note, ReadMessage } from '@diapason/contract'
 
 /** What stands in a thread, top to bottom. */
 export type Item =
   | { readonly kind: 'day'; readonly key: string; readonly at: string }
   | { readonly kind: 'message'; readonly key: string; readonly message: ReadMessage }
   | { readonly kind: 'note'; readonly key: string; readonly note: Note }
+  | { readonly kind: 'event'; readonly key: string; readonly event: ConversationEvent }
 
 const dayOf = (iso: string) => new Date(iso).toDateString()
 
 const ofMessage = (message: ReadMessage): Item => ({ kind: 'message', key: message.id, message })
 const ofNote = (note: Note): Item => ({ kind: 'note', key: note.id, note })
-const timeOf = (item: Item) =>
-  item.kind === 'message'
-    ? item.message.sentAt
-    : item.kind === 'note'
-      ? item.note.writtenAt
-      : item.at
+const ofEvent = (event: ConversationEvent): Item => ({ kind: 'event', key: event.id, event })
+
+const timeOf = (item: Item): string => {
+  if (item.kind === 'message') return item.message.sentAt
+  if (item.kind === 'note') return item.note.writtenAt
+  return item.kind === 'event' ? item.event.at : item.at
+}
+
+/** What stands between messages, under the one it came after. */
+export interface Between {
+  readonly notes: readonly Note[]
+  readonly events: readonly ConversationEvent[]
+}
 
 /**
- * Messages by number, each note after the message it was written under, a line at each new day.
- * Notes under a message that is not held (an earlier page) are left out until it is.
+ * Messages by number, each note and event after the message it came under, a line at each new day.
+ * What stands under a message that is not held (an earlier page) is left out until it is.
  */
-export const timeline = (messages: readonly ReadMessage[], notes: readonly Note[]): Item[] => {
+export const timeline = (messages: readonly ReadMessage[], { notes, events }: Between): Item[] => {
   const first = messages[0]?.seq ?? Number.POSITIVE_INFINITY
   const complete = messages.length === 0 || first === 1
-  const opening = complete ? notes.filter((note) => note.afterSeq < first) : []
-  const after = (seq: number) => notes.filter((note) => note.afterSeq === seq).map(ofNote)
+  const under = (is: (seq: number) => boolean): Item[] =>
+    [
+      ...notes.filter(({ afterSeq }) => is(afterSeq)).map(ofNote),
+      ...events.filter(({ afterSeq }) => is(afterSeq)).map(ofEvent),
+    ].toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)))
   const items = [
-    ...opening.map(ofNote),
-    ...messages.flatMap((message) => [ofMessage(message), ...after(message.seq)]),
+    ...(complete ? under((seq) => seq < first) : []),
+    ...messages.flatMap((message) => [ofMessage(message), ...under((seq) => seq === message.seq)]),
   ]
-  return items.flatMap((item, at) => {
+  return withDays(items)
+}
+
+const withDays = (items: readonly Item[]): Item[] =>
+  items.flatMap((item, at) => {
     const at0 = timeOf(item)
     const before = items[at - 1]
     const sameDay = before !== undefined && dayOf(timeOf(before)) === dayOf(at0)
     return sameDay ? [item] : [{ kind: 'day' as const, key: `day-${item.key}`, at: at0 }, item]
   })
-}

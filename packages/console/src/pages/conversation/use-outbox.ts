@@ -1,90 +1,67 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api } from '../../wire/api.ts'
-import { change } from '../../wire/conversation.ts'
-import { mergeMessages, mergeNotes } from '../../wire/merge.ts'
-import { ApiProblem, codeOf } from '../../wire/problem.ts'
-import type { DraftState, Mode } from './use-draft.ts'
+import type { Waiting } from '../../wire/held-api.ts'
+import type { ApiProblem } from '../../wire/problem.ts'
+import { rememberSent } from './files/tray.ts'
+import { useGiveBack } from './files/use-give-back.ts'
+import { type Bringing, useBringing } from './use-bringing.ts'
+import type { Mode } from './use-draft.ts'
+import { useHeld } from './use-held.ts'
+import { type Pending, useSending } from './use-sending.ts'
 
-/** Something written that the server has not confirmed. */
-export interface Pending {
-  readonly id: string
-  readonly mode: Mode
-  readonly text: string
-  readonly failed: unknown
-}
+export type { Pending }
 
-interface Options {
-  readonly id: string
-  readonly draft: DraftState
-  /** The highest message that was on the screen, and how to raise it. */
-  readonly seen: { readonly read: () => number; readonly mark: (seq: number) => void }
-  readonly refresh: () => Promise<unknown>
-}
+type Written = Pick<Pending, 'id' | 'steps'> & { readonly text: string | null }
 
-/** Refusals after which nothing was stored and the words belong back in the draft. */
-const GIVES_BACK = [
-  'seen_outdated',
-  'not_owner',
-  'fence_outdated',
-  'conversation_moved',
-  'conflict',
-]
+const asBack = ({ id, text, steps = [] }: Written, back: 'wished' | 'refused') => ({
+  id,
+  text: text ?? '',
+  steps,
+  back,
+  mode: 'reply' as const,
+  seenSeq: 0,
+})
 
 /**
- * Sends replies and notes, each by its own route, with an id made here: sending again after a
- * lost answer can never send twice.
+ * Sends replies and notes with an id made here: sending again after a lost answer can never send
+ * twice. What the server has not confirmed is kept on this device; a reply then waits on the server
+ * until it leaves, and can be taken back until then.
  */
-export const useOutbox = ({ id, draft, seen, refresh }: Options) => {
-  const client = useQueryClient()
-  const [pending, setPending] = useState<readonly Pending[]>([])
-  const [refused, setRefused] = useState<ApiProblem | null>(null)
-  const forget = (one: string) => setPending((held) => held.filter((item) => item.id !== one))
-  const fail = async (item: Pending, error: unknown) => {
-    if (error instanceof ApiProblem && GIVES_BACK.includes(codeOf(error))) {
-      forget(item.id)
-      draft.write(item.text, item.mode)
-      await refresh().catch(() => undefined)
-      setRefused(error)
-    } else
-      setPending((held) =>
-        held.map((one) => (one.id === item.id ? { ...one, failed: error } : one)),
-      )
+export const useOutbox = (options: Bringing) => {
+  const { id, draft, seen, refresh } = options
+  const { refused, setRefused, refuse, bring } = useBringing(options)
+  const sending = useSending(id, bring)
+  const giveToDraft = useGiveBack(id, draft)
+  const giveBack = (one: Waiting, problem: ApiProblem) => {
+    refuse(problem)
+    sending.add(asBack(one, 'refused'))
   }
-  const post = async (item: Pending): Promise<void> => {
-    const { id: own, text } = item
-    if (item.mode === 'note') {
-      const note = await api.note(id, { id: own, text })
-      change(client, id, (held) => ({ ...held, notes: mergeNotes(held.notes, [note]) }))
-    } else {
-      const message = await api.reply(id, { id: own, text, seenSeq: seen.read() })
-      seen.mark(message.seq)
-      change(client, id, (held) => ({
-        ...held,
-        messages: mergeMessages(held.messages, [message]),
-      }))
-    }
-    forget(own)
-  }
-  const attempt = (item: Pending) => post(item).catch((error: unknown) => fail(item, error))
-  const send = (text: string, mode: Mode) => {
-    const item: Pending = { id: crypto.randomUUID(), mode, text, failed: null }
+  const waiting = useHeld({ id, giveBack, refresh })
+  const send = (
+    text: string,
+    mode: Mode,
+    { files, steps }: Pick<Required<Pending>, 'files' | 'steps'>,
+  ) => {
     setRefused(null)
-    setPending((held) => [...held, item])
     draft.write('', mode)
-    void attempt(item)
-  }
-  const again = (item: Pending) => {
-    const fresh = { ...item, failed: null }
-    setPending((held) => held.map((one) => (one.id === item.id ? fresh : one)))
-    void attempt(fresh)
+    const own = crypto.randomUUID()
+    rememberSent(own, files)
+    sending.add({ id: own, mode, text, files, steps, seenSeq: seen.read() })
   }
   const takeBack = (item: Pending) => {
-    forget(item.id)
-    draft.setMode(item.mode)
-    draft.write([draft.texts[item.mode], item.text].filter(Boolean).join('\n\n'), item.mode)
+    if (item.mode === 'reply') return sending.add(asBack(item, 'wished'))
+    sending.drop(item.id)
+    giveToDraft(item)
   }
-  return { pending, refused, clearRefused: () => setRefused(null), send, again, takeBack }
+  return {
+    conversation: id,
+    pending: sending.items,
+    held: waiting.filter((one) => sending.items.every((item) => item.id !== one.id)),
+    undo: (one: Waiting) => sending.add(asBack(one, 'wished')),
+    refused,
+    clearRefused: () => setRefused(null),
+    send,
+    again: sending.again,
+    takeBack,
+  }
 }
 
 export type Outbox = ReturnType<typeof useOutbox>

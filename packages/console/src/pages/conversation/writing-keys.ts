@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Writing } from './open-conversation.tsx'
+import type { Writing } from './use-writing.ts'
 
 type Pressed = KeyboardEvent<HTMLTextAreaElement>
 
@@ -15,6 +15,7 @@ const inReply = (writing: Writing, event: Pressed): (() => void) | null => {
   if (key === 'Escape' && open !== undefined) return () => coach.close()
   // the key's place, since Alt makes another letter of it on some keyboards
   if (altKey && event.code === 'KeyP') return () => writing.showPhrases(true)
+  if (altKey && event.code === 'KeyM') return () => writing.macros.show(true)
   const first = open ?? coach.findings[0]
   if (key === 'Enter' && altKey && first !== undefined && first.suggestion !== null)
     return () => coach.apply(first)
@@ -27,9 +28,11 @@ export const writingKeys =
   (event: Pressed): void => {
     if (event.nativeEvent.isComposing) return
     const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    const held = writing.outbox.held.at(-1)
     const special = writing.draft.mode === 'reply' ? inReply(writing, event) : null
     if (sends) send()
     else if (special !== null) special()
+    else if (event.key === 'Escape' && held !== undefined) writing.outbox.undo(held)
     else if (event.key === 'Escape') event.currentTarget.blur()
     else return
     event.preventDefault()

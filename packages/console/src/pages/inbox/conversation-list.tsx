@@ -1,30 +1,28 @@
-import type { ConversationPage } from '@diapason/contract'
+import type { ConversationPage, InboxFilter } from '@diapason/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Empty } from '../../parts/empty.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { useKeys } from '../../parts/use-keys.ts'
 import { useWords } from '../../strings/language.tsx'
 import { inboxQuery, searchQuery } from '../../wire/inbox.ts'
-import { ConversationRow } from './conversation-row.tsx'
+import { ExamplesOffer } from '../tour/examples-offer.tsx'
+import { ExamplesStrip } from '../tour/examples-strip.tsx'
+import { FilterChips } from './filters-chips.tsx'
+import { BulkBar } from './handling/bulk-bar.tsx'
 import { ListHead } from './list-head.tsx'
+import { type Page, Rows } from './rows.tsx'
 import { useList } from './use-list.ts'
+import { useSteps } from './use-steps.ts'
 
 interface Props {
   readonly openId: string | null
 }
 
-type Page = Pick<ConversationPage, 'conversations' | 'unread' | 'passages'>
-
-interface RowsProps extends Props {
-  readonly page: Page
-  readonly list: ReturnType<typeof useList>
-  readonly onKeyDown: (event: KeyboardEvent) => void
-}
-
 /** A search shows no more (`PAGE` of the server). */
 const MOST_FOUND = 50
+/** Pixels before the end at which the next page is asked for. */
+const AHEAD = 1_200
 
 /** Pages of a list as one. */
 const joined = (pages: readonly Page[]): Page => ({
@@ -33,85 +31,82 @@ const joined = (pages: readonly Page[]): Page => ({
   passages: pages.flatMap((page) => page.passages),
 })
 
-const step = (list: HTMLElement | null, by: 1 | -1) => {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('a.row') ?? [])]
-  const focused = rows.indexOf(document.activeElement as HTMLElement)
-  const from = focused >= 0 ? focused : rows.findIndex((row) => row.ariaCurrent === 'page')
-  rows[Math.max(0, Math.min(rows.length - 1, from + by))]?.focus()
-}
+/** How many the filters leave; null without any, and while nobody knows. */
+const pagesLeft = (pages: readonly Pick<ConversationPage, 'left'>[] | undefined) =>
+  pages?.[0]?.left ?? null
 
-const useSteps = () => {
-  const rows = useRef<HTMLElement>(null)
-  const next = () => step(rows.current, 1)
-  const previous = () => step(rows.current, -1)
-  useKeys({ j: next, k: previous })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = { ArrowDown: next, ArrowUp: previous }[event.key]
-    if (act === undefined) return
-    event.preventDefault()
-    act()
-  }
-  return { rows, next, onKeyDown }
-}
+/** The filter that the server is asked with: whether it is read is one of its parts. */
+const useFilter = ({ unread, filter }: ReturnType<typeof useList>): InboxFilter =>
+  useMemo(() => ({ ...filter, ...(unread && { unread }) }), [filter, unread])
 
 /** Nothing to show: of a search, of what is new, or of the queue. */
 const None = ({ list }: { list: ReturnType<typeof useList> }) => {
-  const { queues, inbox } = useWords()
-  const [title = '', lead = ''] = list.search
-    ? inbox.nothing
-    : list.unread
-      ? inbox.unreadNone
-      : queues.empty[list.queue]
-  return <Empty title={title} lead={lead} />
+  const { queues, inbox, filing } = useWords()
+  const isFiltered = Object.keys(list.filter).length > 0
+  const [title = '', lead = ''] = isFiltered
+    ? filing.filters.none
+    : list.search
+      ? inbox.nothing
+      : list.unread
+        ? inbox.unreadNone
+        : queues.empty[list.queue]
+  const nothing = <Empty title={title} lead={lead} />
+  return list.search === '' && !isFiltered ? <ExamplesOffer otherwise={nothing} /> : nothing
 }
 
-const Rows = ({ page, openId, list, onKeyDown }: RowsProps) => {
-  const passages = new Map(page.passages.map((passage) => [passage.conversationId, passage]))
+/** Fetches what comes next before the end of the list is reached; by hand where nothing scrolls. */
+const More = ({ query }: { query: ReturnType<typeof useInfiniteQuery> }) => {
+  const words = useWords().queues
+  const end = useRef<HTMLButtonElement>(null)
+  const { fetchNextPage, isFetchingNextPage } = query
+  useEffect(() => {
+    if (end.current === null || isFetchingNextPage) return
+    const observer = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting === true && void fetchNextPage(),
+      { rootMargin: `${AHEAD}px` },
+    )
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [fetchNextPage, isFetchingNextPage])
   return (
-    <ul>
-      {page.conversations.map((row, index) => (
-        <ConversationRow
-          key={row.id}
-          row={row}
-          list={list}
-          open={row.id === openId}
-          first={index === 0 && list.search === ''}
-          unread={page.unread.includes(row.id)}
-          passage={passages.get(row.id)}
-          onKeyDown={onKeyDown}
-        />
-      ))}
-    </ul>
+    <button
+      ref={end}
+      type="button"
+      className="button plain wide"
+      onClick={() => void fetchNextPage()}
+      disabled={isFetchingNextPage}
+    >
+      {words.more}
+    </button>
   )
 }
 
 /** The conversations of a queue, those that need a person most first; or what a search finds. */
 export const ConversationList = ({ openId }: Props) => {
-  const { queues, inbox } = useWords()
+  const { inbox } = useWords()
   const list = useList()
-  const { rows, next, onKeyDown } = useSteps()
-  const { queue, search, unread } = list
-  const query = useInfiniteQuery(search === '' ? inboxQuery(queue, unread) : searchQuery(search))
-  const page = joined(query.data?.pages ?? [])
+  const { queue, search } = list
+  const filter = useFilter(list)
+  const query = useInfiniteQuery(
+    search === '' ? inboxQuery(queue, filter) : searchQuery(search, filter),
+  )
+  const left = pagesLeft(query.data?.pages)
+  const pages = query.data?.pages
+  const page = useMemo(() => joined(pages ?? []), [pages])
+  const { rows, next, onKeyDown } = useSteps(page.conversations)
   const count = page.conversations.length
   return (
     <section className="list" ref={rows} aria-labelledby="list-title">
-      <ListHead list={list} found={query.isSuccess ? count : null} enter={next} />
+      <ListHead list={list} left={left} found={query.isSuccess ? count : null} enter={next} />
+      <FilterChips list={list} left={left} />
+      <BulkBar page={page.conversations} />
+      <ExamplesStrip />
       {query.isPending && <Skeleton lines={12} />}
       {query.isError && <ProblemNote error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && count === 0 && <None list={list} />}
       {count > 0 && <Rows page={page} openId={openId} list={list} onKeyDown={onKeyDown} />}
       {search !== '' && count === MOST_FOUND && <p className="hint list-foot">{inbox.most}</p>}
-      {query.hasNextPage && (
-        <button
-          type="button"
-          className="button plain wide"
-          onClick={() => void query.fetchNextPage()}
-          disabled={query.isFetchingNextPage}
-        >
-          {queues.more}
-        </button>
-      )}
+      {query.hasNextPage && <More query={query} />}
     </section>
   )
 }

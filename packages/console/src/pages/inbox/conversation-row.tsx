@@ -1,20 +1,25 @@
-import type { ConversationSummary, FoundPassage, Queue } from '@diapason/contract'
+import type { ConversationSummary, FoundPassage } from '@diapason/contract'
 import { Link } from '@tanstack/react-router'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { Moment } from '../../parts/moment.tsx'
 import { useNow } from '../../parts/now.ts'
 import { ValencePath } from '../../parts/valence-path.tsx'
 import { useSpeech } from '../../strings/language.tsx'
+import { marksInWords, promiseInWords } from '../../words/handling.ts'
 import { exact, lasting } from '../../words/time.ts'
 import { nameOf, ownerInWords, waitsInQueue } from '../../words/who.ts'
 import { whyInWords } from '../../words/why.ts'
 import { useSession } from '../../wire/session.ts'
 import { FoundWords } from './found-words.tsx'
+import { useHandling } from './handling/use-handling.ts'
+import { DraftMark } from '../conversation/draft-mark.tsx'
+import { TagsOfRow } from '../conversation/tags-row.tsx'
+import type { useList } from './use-list.ts'
 import { WhyHere } from './why-here.tsx'
 
 interface Props {
   readonly row: ConversationSummary
-  readonly list: { readonly queue: Queue; readonly search: string; readonly unread: boolean }
+  readonly list: ReturnType<typeof useList>
   readonly open: boolean
   readonly first: boolean
   /** Holds words that this agent has not seen. */
@@ -22,26 +27,36 @@ interface Props {
   /** Where a search met its words. */
   readonly passage: FoundPassage | undefined
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** Which of how many, since not all of a long list stand on the page. */
+  readonly at: number
+  readonly of: number
 }
 
 const Since = ({ row }: { row: ConversationSummary }) => {
   const { words, language } = useSpeech()
   const now = useNow()
   const since = waitsInQueue(row)
+  const promise = promiseInWords(row, now, { words, language })
   if (since === null) return <Moment at={row.updatedAt} />
   return (
-    <time className="moment row-waits" dateTime={since} title={exact(since, language)}>
+    <time className="moment row-waits" dateTime={since} title={promise ?? exact(since, language)}>
       {words.row.waits(lasting(since, now, language))}
     </time>
   )
 }
 
 const Foot = ({ row, shown }: { row: ConversationSummary; shown: boolean }) => {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const me = useSession().user.id
+  const marks = marksInWords(row, { me, words: words.handling, language })
+  const why = whyInWords(row, words.heard)
   return (
     <span className="row-foot">
-      <span className="row-why">{whyInWords(row, words.heard)}</span>
+      <span className="row-why">
+        {marks.length > 0 && <strong className="row-marks">{marks.join(' · ')}</strong>}
+        {marks.length > 0 && why !== '' && ' · '}
+        {why}
+      </span>
       {shown && <span className="row-owner">{ownerInWords(row, me, words)}</span>}
       <ValencePath valences={row.path} width={40} height={20} label={words.row.path} />
     </span>
@@ -49,19 +64,29 @@ const Foot = ({ row, shown }: { row: ConversationSummary; shown: boolean }) => {
 }
 
 /** One conversation: who, their own words, since when, why it is here. */
-export const ConversationRow = (props: Props) => {
-  const { row, list, open, first, unread, passage, onKeyDown } = props
+export const ConversationRow = memo((props: Props) => {
+  const { row, list, open, first, unread, passage, onKeyDown, at, of } = props
   const { words } = useSpeech()
   const { queue, search } = list
-  const kept = { queue, ...(search && { search }), ...(list.unread && { unread: true as const }) }
+  const { selection } = useHandling()
+  const isChosen = selection.has(row.id)
   const explained = (first || open) && search === ''
   return (
-    <li data-explained={explained}>
+    <li data-explained={explained} data-chosen={isChosen} aria-posinset={at} aria-setsize={of}>
+      <label className="row-choose">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-label={words.handling.selectOne(nameOf(row, words))}
+          onChange={() => selection.toggle(row)}
+        />
+      </label>
       <Link
         to="/conversations/$id"
         params={{ id: row.id }}
-        search={kept}
+        search={list.address}
         className="row"
+        data-id={row.id}
         data-unread={unread}
         onKeyDown={onKeyDown}
         aria-current={open ? 'page' : undefined}
@@ -69,6 +94,8 @@ export const ConversationRow = (props: Props) => {
         <span className="row-who" dir="auto" title={nameOf(row, words)}>
           {nameOf(row, words)}
           {unread && <span className="sr-only">, {words.row.unread}</span>}
+          <DraftMark conversation={row.id} />
+          <TagsOfRow tags={row.tags} />
         </span>
         <Since row={row} />
         {passage === undefined ? (
@@ -83,4 +110,5 @@ export const ConversationRow = (props: Props) => {
       {explained && <WhyHere row={row} first={first} />}
     </li>
   )
-}
+})
+ConversationRow.displayName = 'ConversationRow'

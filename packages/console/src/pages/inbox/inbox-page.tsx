@@ -1,9 +1,13 @@
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ErrorBoundary } from '../../parts/error-boundary.tsx'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useWords } from '../../strings/language.tsx'
+import { LaterConversationPage } from '../conversation/later.ts'
 import { ConversationList } from './conversation-list.tsx'
+import { useHandling } from './handling/use-handling.ts'
+import { useHandlingKeys } from './handling/use-handling-keys.ts'
+import { useOpenSummary } from './handling/use-open-summary.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { Queues } from './queues.tsx'
 
@@ -14,6 +18,12 @@ export const InboxPage = () => {
   const { id } = useParams({ strict: false })
   const [keys, showKeys] = useState(false)
   useKeys({ '?': () => showKeys(true) })
+  useHandlingKeys(useOpenSummary(id))
+  const { clear } = useHandling().selection
+  // What is chosen on one list is not acted on from another.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the queue alone ends a choice
+  useEffect(() => clear(), [queue])
+  useEffect(() => void LaterConversationPage.preload?.(), [])
   return (
     <div className="shell" data-open={id !== undefined}>
       <a className="skip" href="#conversation">

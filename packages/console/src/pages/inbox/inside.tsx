@@ -1,7 +1,11 @@
 import { Outlet } from '@tanstack/react-router'
 import { useAppearance } from '../../parts/appearance.ts'
 import { LiveProvider } from '../../wire/live-context.tsx'
+import { HeldNotices } from '../conversation/held-notices.tsx'
 import { Alerts } from './alerts.tsx'
+import { HandlingProvider } from './handling/handling.tsx'
+import { PauseNotice } from '../settings/sharing-pause.tsx'
+import { Tour } from '../tour/tour.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { PaletteKey } from './palette/palette-key.tsx'
 
@@ -12,8 +16,13 @@ export const Inside = () => {
     <LiveProvider>
       <Alerts />
       <OfflineBanner />
-      <Outlet />
-      <PaletteKey />
+      <HandlingProvider>
+        <Outlet />
+        <PaletteKey />
+      </HandlingProvider>
+      <HeldNotices />
+      <PauseNotice />
+      <Tour />
     </LiveProvider>
   )
 }

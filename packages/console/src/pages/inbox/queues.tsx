@@ -1,75 +1,56 @@
 import type { Queue } from '@diapason/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import {
-  Archive,
-  CircleUserRound,
-  HandHelping,
-  Inbox,
-  type LucideIcon,
-  Theater,
-} from 'lucide-react'
+import { Link, useSearch } from '@tanstack/react-router'
+import { Theater } from 'lucide-react'
 import { Mark } from '../../parts/mark.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { inboxQuery } from '../../wire/inbox.ts'
-import { QUEUES } from './queue.ts'
+import { AlertsInvite } from './alerts-invite.tsx'
+import { QUEUE_GROUPS } from './queue.ts'
+import { QueueLink } from './queue-link.tsx'
+import { QueueTip } from './queue-tip.tsx'
+import { ViewsList } from './views-list.tsx'
 import { UserMenu } from './user-menu.tsx'
-
-const ICONS: Record<Queue, LucideIcon> = {
-  handover: HandHelping,
-  mine: CircleUserRound,
-  all: Inbox,
-  closed: Archive,
-}
-
-const QueueLink = ({ name, count, here }: { name: Queue; count: number; here: boolean }) => {
-  const words = useWords().queues
-  const Icon = ICONS[name]
-  return (
-    <li>
-      <Link
-        to="/"
-        search={{ queue: name }}
-        className="queue"
-        data-needs={name === 'handover' && count > 0}
-        aria-current={here ? 'page' : undefined}
-      >
-        <Icon size={18} strokeWidth={1.5} aria-hidden="true" />
-        <span className="queue-name">{words[name]}</span>
-        <span className="queue-count" aria-hidden="true">
-          {count > 0 ? count : ''}
-        </span>
-        <span className="sr-only">{words.count(count)}</span>
-      </Link>
-    </li>
-  )
-}
 
 /** Not a queue: a room of one's own, below them. */
 const RehearsalLink = () => {
   const words = useWords().rehearsal
   return (
-    <Link to="/rehearsal" className="queue queue-apart">
-      <Theater size={18} strokeWidth={1.5} aria-hidden="true" />
-      <span className="queue-name">{words.nav}</span>
-    </Link>
+    <QueueTip name={words.nav} here={false}>
+      <Link to="/rehearsal" className="queue queue-apart">
+        <Theater size={18} strokeWidth={1.5} aria-hidden="true" />
+        <span className="queue-name">{words.nav}</span>
+      </Link>
+    </QueueTip>
   )
 }
 
-/** The four queues, the rehearsal room, and the agent's own menu. */
+/** The queues in three groups, the rehearsal room, and the agent's own menu. */
 export const Queues = ({ queue, showKeys }: { queue: Queue; showKeys: () => void }) => {
   const words = useWords().queues
+  const { view } = useSearch({ from: '/inside/inbox' })
   const { data } = useInfiniteQuery(inboxQuery('handover'))
   const counts = data?.pages[0]?.counts
   return (
     <nav className="queues" aria-label={words.title}>
       <Mark />
-      <ul>
-        {QUEUES.map((name) => (
-          <QueueLink key={name} name={name} count={counts?.[name] ?? 0} here={name === queue} />
+      <div className="queue-groups">
+        {QUEUE_GROUPS.map((group) => (
+          <ul key={group[0]}>
+            {group.map((name) => (
+              <QueueLink
+                key={name}
+                name={name}
+                count={counts?.[name] ?? 0}
+                here={view === undefined && name === queue}
+              />
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
+      <ViewsList />
       <RehearsalLink />
+      <AlertsInvite />
       <UserMenu showKeys={showKeys} />
     </nav>
   )

@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react'
-import { Popover } from 'radix-ui'
 import { useRef } from 'react'
+import { DraftPanel } from '../../parts/draft-panel.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { PhraseSearch } from './phrase-search.tsx'
 
@@ -30,24 +30,16 @@ export const PhrasePanel = ({ conversation, writing }: Props) => {
     chosen.current = false
   }
   return (
-    <Popover.Root open={writing.phrases} onOpenChange={writing.showPhrases}>
-      <Popover.Trigger className="phrases-open" title={words.openHint}>
-        <Quote size={14} strokeWidth={1.5} aria-hidden="true" />
-        {words.open} <kbd>p</kbd>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className="popover phrases"
-          side="top"
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={words.title}
-          onCloseAutoFocus={back}
-        >
-          <PhraseSearch conversation={conversation} insert={insert} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <DraftPanel
+      shown={writing.phrases}
+      show={writing.showPhrases}
+      icon={Quote}
+      words={words}
+      opens="p"
+      className="popover phrases"
+      onCloseAutoFocus={back}
+    >
+      <PhraseSearch conversation={conversation} insert={insert} />
+    </DraftPanel>
   )
 }

@@ -1,8 +1,8 @@
 import type { Phrase, PhraseSituation } from '@diapason/contract'
-import { X } from 'lucide-react'
-import { Popover } from 'radix-ui'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { useId } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
+import { SearchHead } from '../../parts/search-head.tsx'
+import { useActive } from '../../parts/use-active.ts'
 import { useWords } from '../../strings/language.tsx'
 import { optionId, PhraseList } from './phrase-list.tsx'
 import { type Phrases, usePhrases } from './use-phrases.ts'
@@ -61,33 +61,9 @@ const Foot = ({ phrases }: { phrases: Phrases }) => {
   )
 }
 
-/** Which phrase the arrows stand on: the first, until they move. */
-const useActive = (all: readonly Phrase[], choose: (phrase: Phrase) => void) => {
-  const [held, hold] = useState<string | null>(null)
-  const at = Math.max(
-    0,
-    all.findIndex(({ id }) => id === held),
-  )
-  const move = (by: number) => {
-    const next = all[(at + by + all.length) % all.length]
-    if (next === undefined) return
-    hold(next.id)
-    document.getElementById(optionId(next.id))?.scrollIntoView({ block: 'nearest' })
-  }
-  const keys = (event: KeyboardEvent) => {
-    const active = all[at]
-    if (event.key === 'ArrowDown') move(1)
-    else if (event.key === 'ArrowUp') move(-1)
-    else if (event.key === 'Enter' && active !== undefined) choose(active)
-    else return
-    event.preventDefault()
-  }
-  return { active: all[at], point: ({ id }: Phrase) => hold(id), keys, reset: () => hold(null) }
-}
-
 /** Search, situation, language, and the phrases that are left. */
 export const PhraseSearch = ({ conversation, insert }: Props) => {
-  const { phrases: words, close } = useWords()
+  const words = useWords().phrases
   const list = useId()
   const phrases = usePhrases(conversation)
   const { groups, library } = phrases
@@ -96,31 +72,20 @@ export const PhraseSearch = ({ conversation, insert }: Props) => {
     insert(phrase.text)
     phrases.count(phrase.id)
   }
-  const { active, point, keys, reset } = useActive(all, choose)
+  const { active, point, keys, reset } = useActive(all, { optionId, choose })
   return (
     <>
-      <div className="phrase-head">
-        <input
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={list}
-          aria-autocomplete="list"
-          aria-activedescendant={active && optionId(active.id)}
-          aria-label={words.search}
-          placeholder={words.search}
-          autoComplete="off"
-          value={phrases.search}
-          onKeyDown={keys}
-          onChange={({ target }) => {
-            phrases.setSearch(target.value)
-            reset()
-          }}
-        />
-        <Popover.Close className="icon-button" aria-label={close} title={close}>
-          <X size={18} strokeWidth={1.5} aria-hidden="true" />
-        </Popover.Close>
-      </div>
+      <SearchHead
+        label={words.search}
+        value={phrases.search}
+        write={(text) => {
+          phrases.setSearch(text)
+          reset()
+        }}
+        onKeyDown={keys}
+        list={list}
+        active={active && optionId(active.id)}
+      />
       <Filters phrases={phrases} />
       <p className="sr-only" role="status">
         {library.isSuccess && words.found(all.length)}

@@ -5,6 +5,7 @@ import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
 import { day } from '../../words/time.ts'
+import { useMay } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { RemoveButton } from './remove-button.tsx'
@@ -16,6 +17,7 @@ const Answer = ({ answer }: { answer: ApprovedAnswer }) => {
   const { inWords } = useReasons()
   const says = words.settings
   const [editing, edit] = useState(false)
+  const mayLead = useMay('lead')
   const remove = useChange('answers', workspaceApi.removeAnswer)
   const date = day(answer.approvedAt, language)
   if (editing) return <AnswerForm answer={answer} done={() => edit(false)} />
@@ -29,12 +31,14 @@ const Answer = ({ answer }: { answer: ApprovedAnswer }) => {
             ? says.answers.provided(date)
             : says.answers.by(answer.approvedBy, date)}
         </span>
-        <span className="acts">
-          <button type="button" className="button small" onClick={() => edit(true)}>
-            {says.edit}
-          </button>
-          <RemoveButton remove={() => remove.mutate(answer.id)} />
-        </span>
+        {mayLead && (
+          <span className="acts">
+            <button type="button" className="button small" onClick={() => edit(true)}>
+              {says.edit}
+            </button>
+            <RemoveButton remove={() => remove.mutate(answer.id)} />
+          </span>
+        )}
       </header>
       <p className="words">{answer.text}</p>
       {remove.error !== null && <ProblemNote error={remove.error} />}
@@ -45,6 +49,7 @@ const Answer = ({ answer }: { answer: ApprovedAnswer }) => {
 /** The approved answers: the assistant's only source of facts and promises. */
 export const AnswersSection = () => {
   const words = useWords().settings
+  const mayLead = useMay('lead')
   const [adding, add] = useState(false)
   const query = useQuery({ queryKey: ['settings', 'answers'], queryFn: workspaceApi.answers })
   return (
@@ -58,7 +63,7 @@ export const AnswersSection = () => {
             ))}
             {adding && <AnswerForm done={() => add(false)} />}
           </ul>
-          {!adding && (
+          {mayLead && !adding && (
             <p>
               <button type="button" className="button" onClick={() => add(true)}>
                 {words.answers.new}

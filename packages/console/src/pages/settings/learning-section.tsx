@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useSpeech, useWords } from '../../strings/language.tsx'
 import { exact } from '../../words/time.ts'
-import { useIsAdmin } from '../../wire/session.ts'
+import { useIsAdmin, useMay } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
 import { RemoveButton } from './remove-button.tsx'
 import { Section } from './section.tsx'
@@ -39,8 +39,9 @@ const Learnt = ({ status }: { status: AdjustmentStatus }) => {
 const Acts = ({ corrections }: { corrections: number }) => {
   const says = useWords().settings.learning
   const isAdmin = useIsAdmin()
+  const mayTake = useMay('lead')
   const forget = useChange('reasons', workspaceApi.forget)
-  if (corrections === 0) return null
+  if (corrections === 0 || !mayTake) return null
   return (
     <>
       <dl className="facts">

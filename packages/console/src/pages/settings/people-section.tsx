@@ -1,41 +1,26 @@
 import type { User } from '@diapason/contract'
 import { useQuery } from '@tanstack/react-query'
-import { ProblemNote } from '../../parts/problem-note.tsx'
+import { useNow } from '../../parts/now.ts'
+import { Moment } from '../../parts/moment.tsx'
 import { useWords } from '../../strings/language.tsx'
-import { useSession } from '../../wire/session.ts'
+import { useMay, useSession } from '../../wire/session.ts'
 import { workspaceApi } from '../../wire/workspace-api.ts'
-import { CopyButton } from './copy-button.tsx'
 import { InviteForm } from './invite-form.tsx'
-import { RemoveButton } from './remove-button.tsx'
+import { PersonActs } from './people-acts.tsx'
 import { Section } from './section.tsx'
-import { useChange } from './use-settings.ts'
 
-const PersonActions = ({ user }: { user: User }) => {
-  const words = useWords().settings.people
-  const link = useChange('links', workspaceApi.signInLink)
-  const disable = useChange('people', workspaceApi.disable)
-  const me = useSession().user.id
-  if (user.disabled) return <span className="acts hint">{words.disabled}</span>
+/** What is kept is an hour: nothing closer can be said. */
+const RECENT_MS = 2 * 3_600_000
+
+/** To the hour: whether an account is still used. */
+const LastHere = ({ user }: { user: User }) => {
+  const words = useWords().team
+  const now = useNow()
+  if (user.seenAt === null) return <>{words.seenNever}</>
+  if (now - Date.parse(user.seenAt) < RECENT_MS) return <>{words.seenNow}</>
   return (
     <>
-      <span className="acts">
-        <button type="button" className="button small" onClick={() => link.mutate(user.id)}>
-          {words.link}
-        </button>
-        {user.id !== me && (
-          <RemoveButton label={words.disable} remove={() => disable.mutate(user.id)} />
-        )}
-      </span>
-      {link.data !== undefined && (
-        <div className="fresh-link">
-          <pre className="snippet">{link.data.url}</pre>
-          <p className="hint">{words.linkHint}</p>
-          <CopyButton text={link.data.url} />
-        </div>
-      )}
-      {(link.error ?? disable.error) !== null && (
-        <ProblemNote error={link.error ?? disable.error} />
-      )}
+      {words.seen} <Moment at={user.seenAt} />
     </>
   )
 }
@@ -43,23 +28,28 @@ const PersonActions = ({ user }: { user: User }) => {
 const Person = ({ user }: { user: User }) => {
   const words = useWords().settings.people
   const me = useSession().user.id
+  const mayAdmit = useMay('admit')
   return (
-    <li className="card">
+    <li className="card person" data-disabled={user.disabled}>
       <header>
-        <h3>{user.name}</h3>
+        <h3>
+          {user.name}
+          {user.id === me && <span className="hint"> · {words.you}</span>}
+        </h3>
         <span className="hint">
-          {user.email} · {words.roles[user.role]}
-          {user.id === me && ` · ${words.you}`}
+          {user.email} · {words.roles[user.role]} ·{' '}
+          {user.disabled ? words.disabled : <LastHere user={user} />}
         </span>
-        <PersonActions user={user} />
+        {mayAdmit && <PersonActs user={user} />}
       </header>
     </li>
   )
 }
 
-/** Who works here, and how they get in. No figures about anybody. */
+/** Who works here, as what, and how they get in. No figures about anybody. */
 export const PeopleSection = () => {
   const words = useWords().settings.people
+  const mayAdmit = useMay('admit')
   const query = useQuery({ queryKey: ['settings', 'people'], queryFn: workspaceApi.users })
   return (
     <Section name="people" lead={words.lead} query={query}>
@@ -70,7 +60,7 @@ export const PeopleSection = () => {
               <Person key={user.id} user={user} />
             ))}
           </ul>
-          <InviteForm />
+          {mayAdmit && <InviteForm />}
         </>
       )}
     </Section>

@@ -2,7 +2,7 @@ import type { Policy } from '@diapason/contract'
 import { type FormEvent, useState } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useWords } from '../../strings/language.tsx'
-import { useIsAdmin } from '../../wire/session.ts'
+import { useIsAdmin, useMay } from '../../wire/session.ts'
 import type { PolicyEditing } from './policy-editing.ts'
 import { PolicyGoodwill } from './policy-goodwill.tsx'
 import { PolicyHours } from './policy-hours.tsx'
@@ -54,6 +54,7 @@ const Parts = (editing: PolicyEditing) => (
 /** Everything that can be set, the trial before it is saved, and the saving. */
 export const PolicyForm = ({ policy: stored }: { policy: Policy }) => {
   const isAdmin = useIsAdmin()
+  const mayStudy = useMay('study')
   const [draft, setDraft] = useState<Policy | null>(null)
   const save = useChangePolicy()
   const policy = draft ?? stored
@@ -65,7 +66,7 @@ export const PolicyForm = ({ policy: stored }: { policy: Policy }) => {
   return (
     <form onSubmit={submit} className="policy-form">
       <Parts policy={policy} change={change} />
-      {isAdmin && <PolicyRehearsal policy={policy} />}
+      {mayStudy && <PolicyRehearsal policy={policy} />}
       {isAdmin && <End save={save} isChanged={draft !== null} reset={() => setDraft(null)} />}
     </form>
   )

@@ -5,7 +5,7 @@ import { ProblemNote } from '../../parts/problem-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { policyQuery } from '../../wire/policy-api.ts'
-import { useIsAdmin, useSession } from '../../wire/session.ts'
+import { useIsAdmin, useMay } from '../../wire/session.ts'
 import { PolicyForm } from './policy-form.tsx'
 import { PolicyHardRules } from './policy-hard-rules.tsx'
 import { PolicyVersions } from './policy-versions.tsx'
@@ -28,7 +28,7 @@ const Head = () => {
 /** What the assistant may do: set by administrators, looked back on by leads, read by all. */
 export const PolicyPage = () => {
   const query = useQuery(policyQuery)
-  const { role } = useSession().user
+  const mayStudy = useMay('study')
   return (
     <main className="settings policy">
       <Head />
@@ -36,7 +36,7 @@ export const PolicyPage = () => {
       {query.isError && <ProblemNote error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && <PolicyForm policy={query.data} />}
       <PolicyHardRules />
-      {role !== 'agent' && <PolicyVersions />}
+      {mayStudy && <PolicyVersions />}
     </main>
   )
 }

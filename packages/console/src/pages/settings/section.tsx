@@ -16,7 +16,7 @@ interface Props<T> {
 export const Section = <T,>({ name, lead, query, children }: Props<T>) => {
   const words = useWords().settings
   return (
-    <section id={name} aria-labelledby={`${name}-title`}>
+    <section id={name} aria-labelledby={`${name}-title`} tabIndex={-1}>
       <h2 id={`${name}-title`}>{words.sections[name]}</h2>
       <p className="soft">{lead}</p>
       {query.isPending && <Skeleton lines={3} />}

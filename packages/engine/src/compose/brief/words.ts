@@ -14,8 +14,10 @@ export const RULE_WORDS: Readonly<Record<string, Both>> = Object.freeze({
   angry: { fr: 'colère', en: 'anger' },
   distress: { fr: 'détresse', en: 'distress' },
   insult: { fr: 'propos insultants', en: 'insulting words' },
+  'sent-file': { fr: 'un fichier est à regarder', en: 'a file to look at' },
   'failed-turns': { fr: 'l’assistant n’a pas su aider', en: 'the assistant could not help' },
   'remedy-chosen': { fr: 'une solution a été choisie', en: 'a solution was chosen' },
+  assigned: { fr: 'confiée par l’équipe', en: 'assigned by the team' },
   'for-people': { fr: 'motif réservé à l’équipe', en: 'a reason kept for the team' },
   'repeated-contact-negative': {
     fr: 'plusieurs contacts sans solution',

@@ -20,6 +20,7 @@ import { offerChoice } from './offer-choice.ts'
 import { offerRemedy } from './offer-remedy.ts'
 import { consoleGently } from './console-gently.ts'
 import { handOver } from './hand-over.ts'
+import { sentFile } from './sent-file.ts'
 import { waitHonestly } from './wait-honestly.ts'
 import { waitAbsent } from './wait-absent.ts'
 import { leavePage } from './leave-page.ts'
@@ -47,6 +48,7 @@ export const ALL_PIECES: readonly Piece[] = Object.freeze([
   ...offerRemedy,
   ...consoleGently,
   ...handOver,
+  ...sentFile,
   ...waitHonestly,
   ...waitAbsent,
   ...leavePage,

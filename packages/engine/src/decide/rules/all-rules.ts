@@ -9,6 +9,7 @@ import { legal } from './legal.ts'
 import { repeatedContactNegative } from './repeated-contact-negative.ts'
 import { remedyChosen } from './remedy-chosen.ts'
 import type { Rule } from './rule.ts'
+import { sentFile } from './sent-file.ts'
 import { selfHarm } from './self-harm.ts'
 import { violence } from './violence.ts'
 import { vulnerable } from './vulnerable.ts'
@@ -26,6 +27,7 @@ export const ALL_RULES: readonly Rule[] = Object.freeze([
   repeatedContactNegative,
   asksHuman,
   remedyChosen,
+  sentFile,
   failedTurns,
   forPeople,
 ])

@@ -9,7 +9,7 @@ import type { Actor } from '../../access/actor.ts'
 import { conflict, notFound } from '../../errors.ts'
 import { insertAnswer, listAnswers, retireAnswer } from '../../store/answers.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, leadOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 import { presentAnswer } from './present.ts'
 
@@ -39,7 +39,7 @@ export function answerRoutes(server: Server, api: ApiContext): void {
       const version = { id: randomUUID(), version: 1 }
       return reply
         .status(201)
-        .send(await store(api, leadOf(request), { ...version, ...request.body }))
+        .send(await store(api, actorOf(request), { ...version, ...request.body }))
     },
   })
   server.put('/:id', {
@@ -51,7 +51,7 @@ export function answerRoutes(server: Server, api: ApiContext): void {
       response: { 200: approvedAnswerSchema },
     },
     handler: async (request) => {
-      const actor = leadOf(request)
+      const actor = actorOf(request)
       const { id, version } = await find(api, actor.workspaceId, request.params.id)
       return store(api, actor, { id, version: version + 1, ...request.body })
     },
@@ -64,7 +64,7 @@ export function answerRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      const { workspaceId } = leadOf(request)
+      const { workspaceId } = actorOf(request)
       if (!(await retireAnswer(db, workspaceId, request.params.id))) throw notFound('answer')
       return reply.status(204).send(null)
     },

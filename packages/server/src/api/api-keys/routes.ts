@@ -2,7 +2,7 @@ import { apiKeySchema, createdApiKeySchema, newApiKeySchema } from '@diapason/co
 import { z } from 'zod'
 import { createApiKey, listApiKeys, revokeApiKey } from '../../access/api-keys.ts'
 import type { ApiContext } from '../context.ts'
-import { hostOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['api keys']
@@ -12,7 +12,7 @@ export function apiKeyRoutes(server: Server, api: ApiContext): void {
   const { db } = api.flow.store
   server.get('', {
     schema: { tags, summary: 'Keys in use', response: { 200: z.array(apiKeySchema) } },
-    handler: (request) => listApiKeys(db, hostOf(request).workspaceId),
+    handler: (request) => listApiKeys(db, actorOf(request).workspaceId),
   })
   server.post('', {
     schema: {
@@ -24,7 +24,7 @@ export function apiKeyRoutes(server: Server, api: ApiContext): void {
     handler: async (request, reply) =>
       reply
         .status(201)
-        .send(await createApiKey(db, hostOf(request).workspaceId, request.body.name)),
+        .send(await createApiKey(db, actorOf(request).workspaceId, request.body.name)),
   })
   server.delete('/:id', {
     schema: {
@@ -34,7 +34,7 @@ export function apiKeyRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      await revokeApiKey(db, hostOf(request).workspaceId, request.params.id)
+      await revokeApiKey(db, actorOf(request).workspaceId, request.params.id)
       return reply.status(204).send(null)
     },
   })

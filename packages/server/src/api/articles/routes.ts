@@ -12,7 +12,7 @@ import { storeArticle, type ArticleVersion } from '../../flow/articles/change.ts
 import { findPassage } from '../../flow/articles/find.ts'
 import { articleBody, listArticles, retireArticle } from '../../store/articles.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf, leadOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 import { presentArticle } from './present.ts'
 
@@ -56,7 +56,7 @@ function readingRoutes(server: Server, api: ApiContext): void {
       response: { 200: articleTrialResultSchema },
     },
     handler: async (request) => {
-      const { workspaceId } = leadOf(request)
+      const { workspaceId } = actorOf(request)
       return structuredClone(await findPassage(db, { workspaceId, ...request.body })) as z.infer<
         typeof articleTrialResultSchema
       >
@@ -75,7 +75,7 @@ function writingRoutes(server: Server, api: ApiContext): void {
       response: { 201: articleSchema },
     },
     handler: async (request, reply) => {
-      const { workspaceId, user } = administratorOf(request)
+      const { workspaceId, user } = actorOf(request)
       const version = { workspaceId, id: randomUUID(), version: 1, writtenBy: user?.id ?? null }
       return reply.status(201).send(await store(api, { ...version, article: request.body }))
     },
@@ -90,7 +90,7 @@ function writingRoutes(server: Server, api: ApiContext): void {
       response: { 200: articleSchema },
     },
     handler: async (request) => {
-      const { workspaceId, user } = administratorOf(request)
+      const { workspaceId, user } = actorOf(request)
       const { id, version } = await find(api, workspaceId, request.params.id)
       const next = { workspaceId, id, version: version + 1, writtenBy: user?.id ?? null }
       return store(api, { ...next, article: request.body })
@@ -104,7 +104,7 @@ function writingRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      const { workspaceId } = administratorOf(request)
+      const { workspaceId } = actorOf(request)
       if (!(await retireArticle(db, workspaceId, request.params.id))) throw notFound('article')
       return reply.status(204).send(null)
     },

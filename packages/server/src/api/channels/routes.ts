@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { notFound } from '../../errors.ts'
 import { listChannels, updateOrigins, type ChannelRow } from '../../store/channels.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['channels']
@@ -36,7 +36,7 @@ export function channelRoutes(server: Server, api: ApiContext): void {
       response: { 200: channelSchema },
     },
     handler: async (request) => {
-      const { workspaceId } = administratorOf(request)
+      const { workspaceId } = actorOf(request)
       const { origins } = request.body
       const row = await updateOrigins(db, workspaceId, { id: request.params.id, origins })
       if (!row) throw notFound('channel')

@@ -1,6 +1,13 @@
-import { conversationPageSchema, queueSchema, SEARCH_LIMIT } from '@diapason/contract'
+import {
+  conversationPageSchema,
+  filterQuerySchema,
+  queueSchema,
+  SEARCH_LIMIT,
+} from '@diapason/contract'
 import { z } from 'zod'
 import { unreadAmong } from '../../store/agent-seen.ts'
+import { leftBy, narrows } from '../../store/inbox-filter.ts'
+import { countLeft } from '../../store/inbox-left.ts'
 import { inboxCounts, inboxPage } from '../../store/inbox.ts'
 import { findConversations } from '../../views/found.ts'
 import { presentSummary } from '../../views/summary.ts'
@@ -11,16 +18,15 @@ import { readCursor, writeCursor } from './cursor.ts'
 
 /** Conversations on a page of the inbox, and of a search. */
 const PAGE = 50
+/** On a further page: whoever scrolls on is given more at once. */
+const FURTHER = 200
 
-const querySchema = z.object({
+const querySchema = filterQuerySchema.extend({
   queue: queueSchema.default('all'),
   cursor: z.string().max(500).optional(),
-  unread: z.stringbool().default(false).meta({
-    description: 'Only those with words that the asker has not seen.',
-  }),
   search: z.string().max(SEARCH_LIMIT).optional().meta({
     description:
-      'Looks through all conversations instead, closed ones too: what was said and noted, names, addresses, references. Accents do not count, the last word may be a beginning. The 50 best; `queue`, `unread` and `cursor` say nothing then.',
+      'Looks through all conversations instead, closed ones too: what was said and noted, names, addresses, references. Accents do not count, the last word may be a beginning. The 50 best that the filters leave; `queue` and `cursor` say nothing then.',
   }),
 })
 type Query = z.infer<typeof querySchema>
@@ -46,18 +52,28 @@ export function inboxRoutes(server: Server, api: ApiContext): void {
   })
 }
 
+/** Filtered lists are counted up to here: nobody reads a longer number. */
+const MOST_COUNTED = 1_000
+
 async function listOf(
   api: ApiContext,
-  asker: { workspaceId: string; userId: string | null },
-  { search, queue, cursor, unread }: Query,
+  { workspaceId, userId }: { workspaceId: string; userId: string | null },
+  { search, queue, cursor, ...filter }: Query,
 ) {
   const { db } = api.flow.store
-  const { workspaceId, userId } = asker
   if (search !== undefined) {
-    const found = await findConversations(db, workspaceId, { text: search, limit: PAGE })
-    return { ...found, next: null }
+    const only = leftBy(filter, userId)
+    const found = await findConversations(db, workspaceId, { text: search, limit: PAGE, only })
+    return { ...found, next: null, left: null }
   }
-  const page = { queue, userId, unread, after: readCursor(cursor), limit: PAGE }
+  const after = readCursor(cursor)
+  const page = { queue, userId, filter, after, limit: after ? FURTHER : PAGE }
   const { rows, next } = await inboxPage(db, workspaceId, page)
-  return { conversations: rows.map(presentSummary), passages: [], next: next && writeCursor(next) }
+  const counted = { workspaceId, userId, queue, filter, most: MOST_COUNTED }
+  return {
+    conversations: rows.map(presentSummary),
+    passages: [],
+    next: next && writeCursor(next),
+    left: narrows(filter) ? await countLeft(db, counted) : null,
+  }
 }

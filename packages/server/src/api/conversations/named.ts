@@ -1,3 +1,4 @@
+import type { ConversationSummary } from '@diapason/contract'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
@@ -6,6 +7,8 @@ import {
   type ConversationKey,
   type ConversationRow,
 } from '../../store/conversations.ts'
+import { inboxRow } from '../../store/inbox.ts'
+import { presentSummary } from '../../views/summary.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf } from '../guests.ts'
 
@@ -23,4 +26,14 @@ export async function named(api: ApiContext, key: ConversationKey): Promise<Conv
   const conversation = await findConversation(api.flow.store.db, key)
   if (!conversation) throw notFound('conversation')
   return conversation
+}
+
+/** As the inbox shows it now. */
+export async function summaryOf(
+  api: ApiContext,
+  key: ConversationKey,
+): Promise<ConversationSummary> {
+  const row = await inboxRow(api.flow.store.db, key)
+  if (!row) throw notFound('conversation')
+  return presentSummary(row)
 }

@@ -1,20 +1,13 @@
-import {
-  conversationSummarySchema,
-  ownerChangeSchema,
-  seenSchema,
-  type ConversationSummary,
-} from '@diapason/contract'
+import { conversationSummarySchema, ownerChangeSchema, seenSchema } from '@diapason/contract'
 import { z } from 'zod'
-import { notFound } from '../../errors.ts'
-import { close, giveBack, reopen, take, type Act } from '../../flow/handover.ts'
+import { close, reopen } from '../../flow/ending.ts'
+import { giveBack, take } from '../../flow/handover.ts'
+import type { Act } from '../../flow/move.ts'
 import { seeAsAgent } from '../../flow/seen.ts'
-import type { ConversationKey } from '../../store/conversations.ts'
-import { inboxRow } from '../../store/inbox.ts'
-import { presentSummary } from '../../views/summary.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, agentOf } from '../guests.ts'
 import type { Server } from '../server.ts'
-import { keyOf, named, params } from './named.ts'
+import { keyOf, named, params, summaryOf } from './named.ts'
 
 const tags = ['conversations']
 
@@ -27,7 +20,7 @@ export function ownerRoutes(server: Server, api: ApiContext): void {
     close: { summary: 'Close it', run: close },
     reopen: {
       summary: 'Open it again, for me',
-      run: (context: typeof flow, act: Act) => reopen(context, act.key, act),
+      run: (context: typeof flow, act: Act) => reopen(context, act.key, { act }),
     },
   }
   for (const [name, { summary, run }] of Object.entries(acts))
@@ -61,10 +54,4 @@ export function ownerRoutes(server: Server, api: ApiContext): void {
       return reply.status(204).send(null)
     },
   })
-}
-
-async function summaryOf(api: ApiContext, key: ConversationKey): Promise<ConversationSummary> {
-  const row = await inboxRow(api.flow.store.db, key)
-  if (!row) throw notFound('conversation')
-  return presentSummary(row)
 }

@@ -4,13 +4,18 @@ import { notFound } from '../../errors.ts'
 import { conversationView, readMessages } from '../../views/conversation.ts'
 import type { ApiContext } from '../context.ts'
 import type { Server } from '../server.ts'
+import { assignRoutes } from './assign-routes.ts'
+import { bulkRoutes } from './bulk-routes.ts'
 import { correctionRoutes } from './correction-routes.ts'
+import { heldRoutes } from './held-routes.ts'
 import { inboxRoutes } from './inbox-routes.ts'
 import { languageModelCallRoutes } from './language-model-routes.ts'
 import { keyOf, named, params } from './named.ts'
 import { ownerRoutes } from './owner-routes.ts'
 import { pageRoutes } from './page-routes.ts'
+import { snoozeRoutes } from './snooze-routes.ts'
 import { speakingRoutes } from './speaking-routes.ts'
+import { taggingRoutes } from './tagging-routes.ts'
 
 const tags = ['conversations']
 
@@ -49,8 +54,13 @@ export function conversationRoutes(server: Server, api: ApiContext): void {
 
   inboxRoutes(server, api)
   speakingRoutes(server, api)
+  heldRoutes(server, api)
+  taggingRoutes(server, api)
   correctionRoutes(server, api)
   ownerRoutes(server, api)
+  assignRoutes(server, api)
+  snoozeRoutes(server, api)
+  bulkRoutes(server, api)
   languageModelCallRoutes(server, api)
   pageRoutes(server, api)
 }

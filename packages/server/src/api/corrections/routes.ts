@@ -4,7 +4,7 @@ import { forgetCorrections } from '../../flow/correct.ts'
 import { correctionsAfter, type CorrectedMessage } from '../../store/corrections.ts'
 import type { Db } from '../../store/db.ts'
 import type { ApiContext } from '../context.ts'
-import { administratorOf, leadOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['corrections']
@@ -22,7 +22,7 @@ export function correctionsRoutes(server: Server, api: ApiContext): void {
       response: { 200: z.string().meta({ description: 'One JSON object a line' }) },
     },
     handler: async (request, reply) => {
-      const { workspaceId } = leadOf(request)
+      const { workspaceId } = actorOf(request)
       void reply
         .header('content-type', 'application/x-ndjson; charset=utf-8')
         .header('content-disposition', 'attachment; filename="corrections.jsonl"')
@@ -36,7 +36,7 @@ export function correctionsRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      await forgetCorrections(api.flow, administratorOf(request).workspaceId)
+      await forgetCorrections(api.flow, actorOf(request).workspaceId)
       return reply.status(204).send(null)
     },
   })

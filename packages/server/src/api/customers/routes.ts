@@ -5,8 +5,9 @@ import { eraseCustomer } from '../../flow/erase.ts'
 import { customerExport } from '../../views/customer-export.ts'
 import { presentErasure } from '../../views/erasure.ts'
 import type { ApiContext } from '../context.ts'
-import { administratorOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
+import { customerFileRoutes } from './file-routes.ts'
 
 const tags = ['privacy']
 const params = z.object({ id: z.uuid() })
@@ -14,6 +15,7 @@ const params = z.object({ id: z.uuid() })
 /** What is held on one customer: to hand out, and to erase. */
 export function customerRoutes(server: Server, api: ApiContext): void {
   const { flow } = api
+  customerFileRoutes(server, api)
   server.get('/:id/export', {
     schema: {
       tags,
@@ -22,7 +24,7 @@ export function customerRoutes(server: Server, api: ApiContext): void {
       response: { 200: customerExportSchema },
     },
     handler: async (request, reply) => {
-      const { workspaceId } = administratorOf(request)
+      const { workspaceId } = actorOf(request)
       const { id } = request.params
       const held = await customerExport(flow.store.db, workspaceId, id)
       if (!held) throw notFound('customer')
@@ -38,7 +40,7 @@ export function customerRoutes(server: Server, api: ApiContext): void {
       response: { 200: erasureSchema },
     },
     handler: async (request) => {
-      const { workspaceId, user } = administratorOf(request)
+      const { workspaceId, user } = actorOf(request)
       const askedBy = user ? ('administrator' as const) : ('machine' as const)
       const wish = { workspaceId, customerId: request.params.id, askedBy, userId: user?.id ?? null }
       const row = await eraseCustomer(flow.store.db, wish)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { notFound } from '../../errors.ts'
 import { listDeadLetters, reviveJob, type OutboxRow } from '../../store/outbox.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['work']
@@ -37,7 +37,7 @@ export function deadLetterRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      const { workspaceId } = administratorOf(request)
+      const { workspaceId } = actorOf(request)
       if (!(await reviveJob(db, workspaceId, BigInt(request.params.id))))
         throw notFound('dead letter')
       api.flow.wake()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineIntent, forgetIntent } from '../../flow/own-intents.ts'
 import { listIntents } from '../../store/intents.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['intents']
@@ -29,7 +29,7 @@ export function intentRoutes(server: Server, api: ApiContext): void {
       response: { 200: intentSchema },
     },
     handler: (request) => {
-      const { workspaceId } = administratorOf(request)
+      const { workspaceId } = actorOf(request)
       return defineIntent(flow, { workspaceId, name: request.params.name }, request.body)
     },
   })
@@ -41,7 +41,7 @@ export function intentRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      const { workspaceId } = administratorOf(request)
+      const { workspaceId } = actorOf(request)
       await forgetIntent(flow, { workspaceId, name: request.params.name })
       return reply.status(204).send(null)
     },

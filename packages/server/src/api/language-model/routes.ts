@@ -7,14 +7,14 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
 import type { ApiContext } from '../context.ts'
-import { administratorOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['language model']
 const querystring = z.object({ language: z.enum(['fr', 'en']).default('fr') })
 
 const readerOf = (request: FastifyRequest & { query: z.infer<typeof querystring> }) => {
-  const { workspaceId, company } = administratorOf(request)
+  const { workspaceId, company } = actorOf(request)
   return { workspaceId, company, language: request.query.language }
 }
 
@@ -38,7 +38,7 @@ export function languageModelRoutes(server: Server, { languageModels }: ApiConte
       response: { 200: languageModelStatusSchema },
     },
     handler: async (request) => {
-      const { workspaceId, user } = administratorOf(request)
+      const { workspaceId, user } = actorOf(request)
       await languageModels.change({ workspaceId, userId: user?.id ?? null }, request.body)
       return languageModels.status(readerOf(request))
     },

@@ -11,7 +11,7 @@ import { changePolicy } from '../../flow/change-policy.ts'
 import { rehearsePolicy } from '../../flow/rehearse-policy.ts'
 import { currentPolicy, policyVersions } from '../../store/policies.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf, leadOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['policy']
@@ -32,7 +32,7 @@ export function policyRoutes(server: Server, api: ApiContext): void {
       response: { 200: policySchema },
     },
     handler: async (request) => {
-      const { workspaceId, user } = administratorOf(request)
+      const { workspaceId, user } = actorOf(request)
       const change = { workspaceId, policy: request.body, changedBy: user?.id ?? null }
       return present(await changePolicy(db, change))
     },
@@ -50,7 +50,7 @@ function pastRoutes(server: Server, api: ApiContext): void {
       response: { 200: z.array(policyVersionSchema) },
     },
     handler: async (request) =>
-      (await policyVersions(db, leadOf(request).workspaceId)).map((version) => ({
+      (await policyVersions(db, actorOf(request).workspaceId)).map((version) => ({
         policy: present(version.policy),
         changedBy: version.changedBy,
         changedAt: version.changedAt.toISOString(),
@@ -65,7 +65,7 @@ function pastRoutes(server: Server, api: ApiContext): void {
       response: { 200: policyRehearsalSchema },
     },
     handler: async (request) => {
-      const { workspaceId } = leadOf(request)
+      const { workspaceId } = actorOf(request)
       const { policy: draft, conversations } = request.body
       return rehearsePolicy(db, { workspaceId, draft, conversations })
     },

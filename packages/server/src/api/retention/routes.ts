@@ -4,7 +4,7 @@ import { latestErasures } from '../../store/erasures.ts'
 import { findRetention, putRetention } from '../../store/retentions.ts'
 import { presentErasure } from '../../views/erasure.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['privacy']
@@ -30,7 +30,7 @@ export function retentionRoutes(server: Server, api: ApiContext): void {
       response: { 200: retentionSchema },
     },
     handler: async (request) => {
-      const { workspaceId, user } = administratorOf(request)
+      const { workspaceId, user } = actorOf(request)
       await putRetention(db, { workspaceId, changedBy: user?.id ?? null }, request.body)
       flow.wakeKeeper()
       return request.body
@@ -47,7 +47,7 @@ export function erasureRoutes(server: Server, api: ApiContext): void {
       response: { 200: z.array(erasureSchema) },
     },
     handler: async (request) => {
-      const { workspaceId } = administratorOf(request)
+      const { workspaceId } = actorOf(request)
       return (await latestErasures(api.flow.store.db, workspaceId, MOST)).map(presentErasure)
     },
   })

@@ -2,6 +2,7 @@ import { ownExportSchema } from '@diapason/contract'
 import { z } from 'zod'
 import { DiapasonError } from '../../errors.ts'
 import { eraseCustomer } from '../../flow/erase.ts'
+import { customerNow } from '../../store/customer-aliases.ts'
 import { ownExport } from '../../views/customer-export.ts'
 import type { ApiContext } from '../context.ts'
 import { visitorOf } from '../guests.ts'
@@ -24,9 +25,10 @@ export function ownDataRoutes(server: Server, api: ApiContext): void {
       summary: 'Everything the customer may take along: what was said, and what was inferred',
       response: { 200: ownExportSchema },
     },
-    handler: (request) => {
+    handler: async (request) => {
+      const { db } = flow.store
       const { workspaceId, customerId } = visitorOf(request)
-      return ownExport(flow.store.db, workspaceId, customerId)
+      return ownExport(db, workspaceId, await customerNow(db, workspaceId, customerId))
     },
   })
   server.post('/erasure', {
@@ -37,7 +39,9 @@ export function ownDataRoutes(server: Server, api: ApiContext): void {
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
-      const { workspaceId, customerId } = visitorOf(request)
+      const visitor = visitorOf(request)
+      const { workspaceId } = visitor
+      const customerId = await customerNow(flow.store.db, workspaceId, visitor.customerId)
       const wish = { workspaceId, customerId, askedBy: 'customer', userId: null } as const
       await eraseCustomer(flow.store.db, wish).catch(unlessGone)
       flow.wake()

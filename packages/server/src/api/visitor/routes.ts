@@ -23,6 +23,7 @@ import { alsoLimit } from '../limit.ts'
 import type { Server } from '../server.ts'
 import { ownDataRoutes } from './own-data-routes.ts'
 import { asideRoutes } from './aside-routes.ts'
+import { visitorAttachmentRoutes } from './attachment-routes.ts'
 
 const PAGE = 200
 const tags = ['visitor']
@@ -64,6 +65,7 @@ export function visitorRoutes(server: Server, api: ApiContext): void {
   writingRoutes(server, api)
   ownDataRoutes(server, api)
   asideRoutes(server, api)
+  void server.register(async (inner: Server) => visitorAttachmentRoutes(inner, api))
 }
 
 /** What a customer does: each of it harmless when it comes twice. */
@@ -90,8 +92,8 @@ function writingRoutes(server: Server, api: ApiContext): void {
       response: { 200: messageSchema, 201: messageSchema },
     },
     handler: async (request, reply) => {
-      const { id, text } = request.body
-      const { message, isNew } = await receive(flow, { ...visitorOf(request), messageId: id, text })
+      const { id: messageId, ...said } = request.body
+      const { message, isNew } = await receive(flow, { ...visitorOf(request), ...said, messageId })
       return reply.status(isNew ? 201 : 200).send(presentMessage(message))
     },
   })
@@ -106,7 +108,7 @@ function writingRoutes(server: Server, api: ApiContext): void {
     },
     handler: async (request) => {
       const visitor = visitorOf(request)
-      await openFor(flow, visitor)
+      await openFor(flow, visitor, { forBot: true })
       await askForPerson(flow, visitor)
       const conversation = await visitorConversation(db, visitor)
       if (!conversation) throw notFound('conversation')

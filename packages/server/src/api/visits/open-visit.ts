@@ -6,6 +6,7 @@ import type { Visitor } from '../../access/visitor-tokens.ts'
 import { notFound } from '../../errors.ts'
 import { findChannelByKey, type ChannelRow } from '../../store/channels.ts'
 import { findOpenConversation } from '../../store/conversations.ts'
+import { customerNow } from '../../store/customer-aliases.ts'
 import { upsertIdentified } from '../../store/customers.ts'
 import type { ApiContext } from '../context.ts'
 
@@ -61,7 +62,8 @@ async function idsFor(api: ApiContext, visit: NewVisit, channel: ChannelRow): Pr
 async function continued(api: ApiContext, token: string, channel: ChannelRow): Promise<Ids | null> {
   const visitor = await api.tokens.readAnyAge(token).catch(() => null)
   if (visitor?.workspaceId !== channel.workspaceId || visitor.channelId !== channel.id) return null
-  const { workspaceId, channelId, customerId, conversationId } = visitor
+  const { workspaceId, channelId, conversationId } = visitor
+  const customerId = await customerNow(api.flow.store.db, workspaceId, visitor.customerId)
   const open = await findOpenConversation(api.flow.store.db, { workspaceId, channelId, customerId })
   return { customerId, conversationId: open?.id ?? conversationId }
 }

@@ -17,7 +17,7 @@ export function visitRoutes(server: Server, api: ApiContext): void {
   server.addHook('onRequest', allowAnySite)
   server.options('/*', { schema: { hide: true } }, async (_request, reply) =>
     reply
-      .header('access-control-allow-methods', 'GET, POST')
+      .header('access-control-allow-methods', 'GET, POST, DELETE')
       .header('access-control-allow-headers', 'authorization, content-type')
       .header('access-control-max-age', '7200')
       .status(204)

@@ -1,7 +1,7 @@
 import { newWorkspaceNameSchema, workspaceSchema } from '@diapason/contract'
 import { findWorkspace, renameWorkspace } from '../../store/workspaces.ts'
 import type { ApiContext } from '../context.ts'
-import { actorOf, administratorOf } from '../guests.ts'
+import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 
 const tags = ['workspace']
@@ -21,7 +21,7 @@ export function workspaceRoutes(server: Server, api: ApiContext): void {
       response: { 200: workspaceSchema },
     },
     handler: async (request) => {
-      const id = administratorOf(request).workspaceId
+      const id = actorOf(request).workspaceId
       await renameWorkspace(db, { id, name: request.body.name })
       return findWorkspace(db, id)
     },

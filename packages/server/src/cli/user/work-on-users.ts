@@ -1,5 +1,6 @@
 import { newUserSchema, type User } from '@diapason/contract'
-import { createSignInLink, createUser, disableUser, listUsers } from '../../access/users.ts'
+import { disableUser } from '../../access/change-user.ts'
+import { createSignInLink, createUser, listUsers } from '../../access/users.ts'
 import type { Config } from '../../config.ts'
 import { notFound } from '../../errors.ts'
 import type { Store } from '../../store/db.ts'

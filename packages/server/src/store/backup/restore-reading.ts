@@ -14,6 +14,8 @@ import {
 import { listMigrations } from './shape.ts'
 
 const ROWS_AT_ONCE = 500
+/** Characters that wait to be inserted together. */
+const LENGTH_AT_ONCE = 4_000_000
 
 /** Follows a backup line by line into the tables. @throws BackupError at the first line that is wrong */
 export class RestoreReading {
@@ -22,6 +24,7 @@ export class RestoreReading {
   #table: TableStart | null = null
   #hash = createHash('sha256')
   #waiting: string[] = []
+  #waitingLength = 0
   #rowsOfTable = 0
   #ended = false
   #tables = 0
@@ -36,7 +39,9 @@ export class RestoreReading {
     this.#hash.update(`${line}\n`)
     this.#rowsOfTable += 1
     this.#waiting.push(line)
-    if (this.#waiting.length >= ROWS_AT_ONCE) await this.#insert()
+    this.#waitingLength += line.length
+    const isFull = this.#waiting.length >= ROWS_AT_ONCE || this.#waitingLength >= LENGTH_AT_ONCE
+    if (isFull) await this.#insert()
   }
 
   async note(text: string): Promise<void> {
@@ -72,6 +77,7 @@ export class RestoreReading {
       [`[${this.#waiting.join(',')}]`],
     )
     this.#waiting = []
+    this.#waitingLength = 0
   }
 
   async #endTable({ rows, sha256 }: TableEnd): Promise<void> {

@@ -79,3 +79,10 @@ export const lookupPublic: LookupFunction = (hostname, options, done) => {
     done(null, first.address, first.family)
   })
 }
+
+/** The same rules for whoever else sends to an address that a workspace has set. */
+export const reachOf = (hosts: readonly string[]) => ({
+  expect: (url: URL): void => expectAllowed(url, hosts),
+  lookup: (url: URL): LookupFunction | undefined =>
+    isNamedHost(url, hosts) ? undefined : lookupPublic,
+})

@@ -5,6 +5,8 @@ import { useWords } from '../../../strings/language.tsx'
 import { CommandList } from './command-list.tsx'
 import { type Command, fitting } from './command.ts'
 import { useLooks, usePlaces } from './use-commands.ts'
+import { useViewCommands } from './use-view-commands.ts'
+import { useTagCommands } from './use-tag-commands.ts'
 import { useFound, useSteps } from './use-conversations.ts'
 
 /**
@@ -44,11 +46,14 @@ const Choices = ({ close }: { close: () => void }) => {
   const list = useId()
   const [typed, type] = useState('')
   const { steps, error } = useSteps()
-  const places = usePlaces()
+  const places = [...usePlaces(), ...useViewCommands()]
   const looks = useLooks()
   const isTyped = typed.trim() !== ''
   // Of two that fit alike, the one that changes nothing.
-  const known = isTyped ? [...places, ...looks, ...steps] : [...steps, ...places, ...looks]
+  const tags = useTagCommands()
+  const known = isTyped
+    ? [...places, ...looks, ...steps, ...tags]
+    : [...steps, ...places, ...looks, ...tags]
   const all = [...fitting(known, typed), ...useFound(typed)]
   const choose = (command: Command) =>
     void Promise.resolve(command.run()).then(close, () => undefined)

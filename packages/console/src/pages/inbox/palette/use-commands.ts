@@ -1,55 +1,72 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Archive, Inbox, Languages, Palette, Settings, Theater } from 'lucide-react'
+import { Archive, Bell, Inbox, Languages, Palette, Settings, Theater } from 'lucide-react'
 import { usePreference } from '../../../parts/preference.ts'
 import { useSpeech } from '../../../strings/language.tsx'
-import { useIsAdmin, useSession } from '../../../wire/session.ts'
+import { useSession } from '../../../wire/session.ts'
+import { useThemes } from '../../settings/themes.ts'
 import { QUEUES } from '../queue.ts'
 import type { Command } from './command.ts'
+import { useOwnPlaces } from './use-own-places.ts'
 
 const THEMES = ['system', 'light', 'dark'] as const
-const OF_ADMINISTRATORS = ['model', 'people', 'privacy']
+
+const GO = { group: 'go' } as const
+
+/** Every part of the settings; of nobody who only answers. */
+const useSettingsPlaces = (): Command[] => {
+  const { words } = useSpeech()
+  const isAgent = useSession().user.role === 'agent'
+  const navigate = useNavigate()
+  const sections = useThemes().flatMap((theme) => theme.sections)
+  if (isAgent) return []
+  return sections.map((hash) => ({
+    ...GO,
+    id: `setting-${hash}`,
+    icon: Settings,
+    label: words.inbox.palette.setting(words.settings.sections[hash]),
+    run: () => navigate({ to: '/settings', hash }),
+  }))
+}
+
+const useQueuePlaces = (): Command[] => {
+  const { words } = useSpeech()
+  const navigate = useNavigate()
+  const queues = QUEUES.map((queue) => ({
+    ...GO,
+    id: `queue-${queue}`,
+    icon: queue === 'closed' ? Archive : Inbox,
+    label: words.queues[queue],
+    run: () => navigate({ to: '/', search: { queue } }),
+  }))
+  const unread = {
+    ...GO,
+    id: 'unread',
+    icon: Inbox,
+    label: words.inbox.palette.unread,
+    run: () => navigate({ to: '/', search: { queue: 'all', unread: true } }),
+  }
+  return [...queues, unread]
+}
 
 /** The ways to every place that this person may go to. */
 export const usePlaces = (): Command[] => {
   const { words } = useSpeech()
-  const { user } = useSession()
-  const isAdmin = useIsAdmin()
   const navigate = useNavigate()
-  const { palette } = words.inbox
-  const go = { group: 'go' } as const
-  const sections = Object.entries<string>(words.settings.sections)
-    .filter(([name]) => isAdmin || !OF_ADMINISTRATORS.includes(name))
-    .map(([hash, name]) => ({
-      ...go,
-      id: `setting-${hash}`,
-      icon: Settings,
-      label: palette.setting(name),
-      run: () => navigate({ to: '/settings', hash }),
-    }))
-  return [
-    ...QUEUES.map((queue) => ({
-      ...go,
-      id: `queue-${queue}`,
-      icon: queue === 'closed' ? Archive : Inbox,
-      label: words.queues[queue],
-      run: () => navigate({ to: '/', search: { queue } }),
-    })),
-    {
-      ...go,
-      id: 'unread',
-      icon: Inbox,
-      label: palette.unread,
-      run: () => navigate({ to: '/', search: { queue: 'all', unread: true } }),
-    },
-    {
-      ...go,
-      id: 'rehearsal',
-      icon: Theater,
-      label: words.rehearsal.title,
-      run: () => navigate({ to: '/rehearsal' }),
-    },
-    ...(user.role === 'agent' ? [] : sections),
-  ]
+  const rehearsal = {
+    ...GO,
+    id: 'rehearsal',
+    icon: Theater,
+    label: words.rehearsal.title,
+    run: () => navigate({ to: '/rehearsal' }),
+  }
+  const alerts = {
+    ...GO,
+    id: 'alerts',
+    icon: Bell,
+    label: words.alerts.title,
+    run: () => navigate({ to: '/alerts' }),
+  }
+  return [...useQueuePlaces(), rehearsal, alerts, ...useOwnPlaces(), ...useSettingsPlaces()]
 }
 
 /** Language and appearance: whatever is not so already. */

@@ -1,45 +1,53 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { ArrowRightLeft, MessageSquareText } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useSpeech } from '../../../strings/language.tsx'
 import { nameOf } from '../../../words/who.ts'
 import type { OwnerStep } from '../../../wire/api.ts'
-import { conversationQuery } from '../../../wire/conversation.ts'
 import { searchQuery } from '../../../wire/inbox.ts'
-import { useSession } from '../../../wire/session.ts'
+import { useMay, useSession } from '../../../wire/session.ts'
 import { stepsFor } from '../../conversation/steps-for.ts'
 import { useOwnerStep } from '../../conversation/use-owner-step.ts'
+import { useHandlingSteps } from '../handling/use-handling-steps.ts'
+import { useOpenSummary } from '../handling/use-open-summary.ts'
 import type { Command } from './command.ts'
 
+const OF_CONVERSATION = { group: 'conversation', icon: ArrowRightLeft } as const
 const SETTLE_MS = 180
 const LEAST_LETTERS = 2
 const MOST_FOUND = 6
 
-/** What can be done with the conversation that is open; nothing when none is. */
+/** What this person may do with the conversation that is open; nothing when none is. */
 export const useSteps = (): { steps: Command[]; error: Error | null } => {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const me = useSession().user.id
-  const client = useQueryClient()
+  const mayAnswer = useMay('answer')
   const { id } = useParams({ strict: false })
-  const query = conversationQuery(client, id ?? '', language)
-  const { data } = useQuery({ ...query, enabled: id !== undefined })
-  const summary = id === undefined ? undefined : data?.summary
+  const summary = useOpenSummary(id)
+  const handling = useHandlingSteps(summary)
   // What the team has seen: the palette itself shows no message.
   const step = useOwnerStep(
     { id: summary?.id ?? '', fence: summary?.fence ?? 0 },
     () => summary?.seen.agent ?? 0,
   )
-  const steps = summary === undefined ? [] : stepsFor(summary, me)
+  const steps = summary === undefined || !mayAnswer ? [] : stepsFor(summary, me)
   return {
     error: step.error,
-    steps: steps.map((one: OwnerStep) => ({
-      id: `step-${one}`,
-      group: 'conversation',
-      icon: ArrowRightLeft,
-      label: words.actions[one],
-      run: () => step.mutateAsync(one),
-    })),
+    steps: [
+      ...steps.map((one: OwnerStep) => ({
+        ...OF_CONVERSATION,
+        id: `step-${one}`,
+        label: words.actions[one],
+        run: () => step.mutateAsync(one),
+      })),
+      ...handling.map(({ id: one, name, run }) => ({
+        ...OF_CONVERSATION,
+        id: `handling-${one}`,
+        label: name,
+        run,
+      })),
+    ],
   }
 }
 

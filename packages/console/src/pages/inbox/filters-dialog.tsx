@@ -1,0 +1,56 @@
+import { Dialog } from 'radix-ui'
+import { DialogFrame } from '../../parts/dialog-frame.tsx'
+import { useWords } from '../../strings/language.tsx'
+import { FiltersForm } from './filters-form.tsx'
+import type { useList } from './use-list.ts'
+import { useViews } from './use-views.ts'
+import { ViewLink } from './views-link.tsx'
+import { SaveView } from './views-save.tsx'
+
+interface Props {
+  readonly list: ReturnType<typeof useList>
+  readonly left: number | null
+  readonly close: () => void
+}
+
+/** Where the bar has no room for them. */
+const Views = ({ here, done }: { here: string | null; done: () => void }) => {
+  const words = useWords().filing.views
+  const { views } = useViews()
+  if (views.length === 0) return null
+  return (
+    <nav className="views-short" aria-label={words.title}>
+      <ul>
+        {views.map((view) => (
+          <ViewLink key={view.id} view={view} here={view.id === here} onClick={done} />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The filters of the list, on a phone as a sheet; and the way to keep them as a view. */
+export const FiltersDialog = ({ list, left, close }: Props) => {
+  const words = useWords().filing.filters
+  const { filter, show } = list
+  const isFiltered = Object.keys(filter).length > 0
+  return (
+    <Dialog.Root open onOpenChange={close}>
+      <DialogFrame title={words.title} look="sheet filters">
+        <Views here={list.view} done={close} />
+        <FiltersForm filter={filter} change={(next) => show({ filter: next })} />
+        <div className="acts filters-end">
+          <Dialog.Close className="button filled">
+            {left === null ? words.show : words.left(left)}
+          </Dialog.Close>
+          {isFiltered && (
+            <button type="button" className="button" onClick={() => show({ filter: {} })}>
+              {words.clear}
+            </button>
+          )}
+        </div>
+        {isFiltered && <SaveView list={list} done={close} />}
+      </DialogFrame>
+    </Dialog.Root>
+  )
+}

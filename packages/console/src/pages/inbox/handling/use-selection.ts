@@ -1,0 +1,32 @@
+import type { ConversationSummary } from '@diapason/contract'
+import { useState } from 'react'
+
+const NONE: ReadonlyMap<string, ConversationSummary> = new Map()
+
+/** The conversations that the next act is meant for, as they were on the screen. */
+export const useSelection = () => {
+  const [chosen, setChosen] = useState(NONE)
+  const [isChoosing, setIsChoosing] = useState(false)
+  const put = (rows: readonly ConversationSummary[], isIn: boolean) =>
+    setChosen((held) => {
+      const next = new Map(held)
+      for (const row of rows) {
+        if (isIn) next.set(row.id, row)
+        else next.delete(row.id)
+      }
+      return next
+    })
+  return {
+    chosen: [...chosen.values()],
+    has: (id: string) => chosen.has(id),
+    /** Boxes are shown, though nothing is chosen yet. */
+    isChoosing: isChoosing || chosen.size > 0,
+    begin: () => setIsChoosing(true),
+    put,
+    toggle: (row: ConversationSummary) => put([row], !chosen.has(row.id)),
+    clear: () => {
+      setChosen(NONE)
+      setIsChoosing(false)
+    },
+  }
+}

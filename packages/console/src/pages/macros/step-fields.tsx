@@ -1,0 +1,76 @@
+import type { MacroStep } from '@diapason/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { useWords } from '../../strings/language.tsx'
+import { stepNamesQuery } from '../../wire/macros-api.ts'
+
+interface Props {
+  readonly steps: readonly MacroStep[]
+  readonly set: (steps: MacroStep[]) => void
+}
+
+type End = Exclude<MacroStep, { do: 'tag' }>
+
+/** The value of the choice that an end stands for: `close`, `snooze-monday`, `team:<id>`. */
+const valueOf = (end: End | undefined): string => {
+  if (end === undefined) return 'none'
+  if (end.do === 'snooze') return `snooze-${end.until}`
+  return end.do === 'team' ? `team:${end.team}` : end.do
+}
+
+const endOf = (value: string): End[] => {
+  if (value.startsWith('team:')) return [{ do: 'team', team: value.slice(5) }]
+  if (value === 'close' || value === 'return') return [{ do: value }]
+  for (const until of ['customer', 'tomorrow', 'monday'] as const)
+    if (value === `snooze-${until}`) return [{ do: 'snooze', until }]
+  return []
+}
+
+/** What is done once the reply has left: a tag, and one end. */
+export const StepFields = ({ steps, set }: Props) => {
+  const words = useWords().macros
+  const [tagId, endId] = [useId(), useId()]
+  const { data: names } = useQuery(stepNamesQuery)
+  const tags = steps.filter((step) => step.do === 'tag')
+  const end = steps.find((step): step is End => step.do !== 'tag')
+  const { team, ...ends } = words.ends
+  const setTag = (tag: string) =>
+    set([...(tag === '' ? [] : [{ do: 'tag' as const, tag }]), ...endOf(valueOf(end))])
+  return (
+    <fieldset className="macro-then">
+      <legend>{words.afterwards}</legend>
+      <label htmlFor={tagId}>{words.thenTag}</label>
+      <select id={tagId} value={tags[0]?.tag ?? ''} onChange={({ target }) => setTag(target.value)}>
+        <option value="">{words.noTag}</option>
+        {names?.tags
+          .filter(({ retired }) => !retired)
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </select>
+      <label htmlFor={endId}>{words.end}</label>
+      <select
+        id={endId}
+        value={valueOf(end)}
+        onChange={({ target }) => set([...tags, ...endOf(target.value)])}
+      >
+        {Object.entries(ends).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+        {names !== undefined && names.teams.length > 0 && (
+          <optgroup label={team}>
+            {names.teams.map(({ id, name }) => (
+              <option key={id} value={`team:${id}`}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </fieldset>
+  )
+}

@@ -1,0 +1,56 @@
+const many = (count: number, one: string, more: string) => `${count}\u00a0${count > 1 ? more : one}`
+const conversations = (count: number) => many(count, 'conversation', 'conversations')
+const days = (count: number) => many(count, 'jour', 'jours')
+
+/** What is known of a customer, in French. */
+export const customerFr = {
+  open: 'Fiche du client (c)',
+  title: 'Fiche du client',
+  close: 'Fermer la fiche',
+  unnamed: 'Visiteur sans nom',
+  email: 'Adresse',
+  noEmail: 'Aucune adresse donnée',
+  identity: 'Identifiant sur votre site',
+  proved: 'prouvé par votre site',
+  channel: 'Venu par',
+  language: 'Écrit en',
+  languages: { fr: 'français', en: 'anglais', und: 'langue incertaine' },
+  since: 'Depuis',
+  facts: 'Indiqué par le site',
+  unproved: 'Sans preuve : la page a pu dire autre chose que la vérité.',
+  history: 'Conversations',
+  conversations,
+  more: (count: number) => `et ${conversations(count)} plus ancienne${count > 1 ? 's' : ''}`,
+  here: 'celle-ci',
+  isOpen: 'ouverte',
+  closed: 'terminée',
+  forgotten: 'Émotions effacées',
+  path: 'Émotions de cette conversation, du premier message au dernier',
+  kept: 'Ce qui est gardé',
+  keptFeelings: (count: number) =>
+    count === 0
+      ? 'Les émotions lues sont effacées à la fin de la conversation.'
+      : `Les émotions lues sont effacées ${days(count)} après la fin de la conversation.`,
+  keptMessages: (count: number) =>
+    count === 0
+      ? 'Les messages sont gardés jusqu’à ce que quelqu’un les efface.'
+      : `Les messages sont effacés ${days(count)} après la fin de la conversation.`,
+  joined: 'Fiches réunies',
+  joinedLead: (count: number) => `a apporté ${conversations(count)}`,
+  apart: 'Séparer',
+  alike: 'Peut-être la même personne',
+  alikeLead: 'Même adresse ou même nom. Vérifiez avant de réunir.',
+  join: 'Réunir avec une autre fiche…',
+  joinTitle: 'Réunir deux fiches',
+  joinLead:
+    'Quand une personne a écrit de deux façons. Elle retrouvera ses conversations, d’où qu’elle écrive.',
+  search: 'Chercher l’autre fiche : nom, adresse, mots d’une conversation',
+  found: (count: number) => many(count, 'fiche trouvée', 'fiches trouvées'),
+  none: 'Aucune autre fiche ne correspond.',
+  choose: 'Choisir',
+  moves: (count: number, other: string, own: string) =>
+    `${conversations(count)} de ${other} ${count > 1 ? 'passent' : 'passe'} chez ${own}.`,
+  means:
+    'Ensuite, les deux accès mènent à la même conversation ouverte ; un export ou un effacement prend tout. Ne réunissez que si vous en êtes sûr. Une séparation reste possible ; ce qui sera écrit d’ici là restera ici.',
+  confirm: 'Réunir',
+}

@@ -1,0 +1,22 @@
+import type { CustomerFile } from '@diapason/contract'
+import { queryOptions } from '@tanstack/react-query'
+import { request } from './request.ts'
+
+const at = (id: string) => `/customers/${encodeURIComponent(id)}`
+
+/** What is known of a customer, and records that are one person. */
+export const customerApi = {
+  file: (id: string) => request<CustomerFile>('GET', at(id)),
+  join: (id: string, other: string) => request<CustomerFile>('POST', `${at(id)}/join`, { other }),
+  setApart: (id: string, other: string) =>
+    request<CustomerFile>('POST', `${at(id)}/set-apart`, { other }),
+}
+
+/** @param version of the conversation it is looked at from: asked again when that has changed */
+export const customerQuery = (id: string, version?: number) =>
+  queryOptions({
+    queryKey: ['customer', id, ...(version === undefined ? [] : [version])],
+    queryFn: () => customerApi.file(id),
+    placeholderData: (before: CustomerFile | undefined) =>
+      before?.customer.id === id ? before : undefined,
+  })

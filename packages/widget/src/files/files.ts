@@ -1,0 +1,3 @@
+/** What is fetched with the first file of a conversation. */
+export { drawFiles } from './draw-files.ts'
+export { Tray } from './tray.ts'

@@ -1,0 +1,92 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { fr } from '../../packages/console/src/strings/fr.ts'
+import { fr as widgetFr } from '../../packages/widget/src/strings/fr.ts'
+import { freshDatabase } from '../fresh-database.ts'
+import { type Agent, signInByLink } from './agent.ts'
+import { faultsOf } from './axe-faults.ts'
+import { enterShop } from './customer.ts'
+import { focused } from './keyboard.ts'
+import { openScene, type Scene } from './scene.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const PATIENT = { timeout: 15_000, interval: 100 }
+const says = fr.customer
+
+let stage: Stage
+let agent: Agent
+let page: Page
+let scene: Scene
+beforeAll(async () => {
+  stage = await openStage(await freshDatabase())
+  return () => stage.close()
+})
+beforeAll(async () => {
+  agent = await signInByLink(await stage.context({ reducedMotion: 'reduce' }), stage.signInLink)
+  ;({ page } = agent)
+  scene = await openScene(stage, page.request)
+  await scene.queue()
+})
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/console/?queue=all')
+  await agent.rows.filter({ hasText: '20391' }).click()
+  await page.locator('.heard-mood').first().waitFor()
+})
+
+const drawer = () => page.getByRole('complementary', { name: says.title })
+const open = async () => {
+  await page.keyboard.press('c')
+  await drawer().getByText('20391').first().waitFor()
+}
+
+test('s’ouvre par c, dit qui c’est et ce qui est gardé, se ferme par Échap', async () => {
+  await open()
+  await drawer().getByText(says.proved).waitFor()
+  await drawer().getByText(says.keptMessages(365)).waitFor()
+  await drawer().getByRole('img', { name: says.path }).waitFor()
+  await drawer().getByText(says.here).waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => drawer().count(), PATIENT).toBe(0)
+  expect((await focused(page)).name).toBe(says.open)
+})
+
+test('l’historique mène aux autres conversations', async () => {
+  await open()
+  const links = drawer().getByRole('listitem').getByRole('link')
+  await expect.poll(() => links.count(), PATIENT).toBe(1)
+  await links.click()
+  await page.locator('.heard-mood').first().waitFor()
+})
+
+test('deux fiches d’une personne se réunissent, avec ce qui passe de l’une à l’autre, et se séparent', async () => {
+  const shop = await enterShop(await stage.context(), stage.url)
+  await shop.open()
+  await shop.write('Bonjour, le mousqueton de mon sac a cassé. Une personne ?')
+  await shop.page.getByRole('status').getByText(widgetFr.waiting).waitFor()
+  const { conversation } = await shop.log()
+  const path = `/api/v1/conversations/${conversation?.id}`
+  const { summary } = (await (await page.request.get(path)).json()) as {
+    summary: { fence: number }
+  }
+  const own = { headers: { 'x-diapason': '1' }, data: { fence: summary.fence } }
+  await page.request.post(`${path}/close`, own)
+  await shop.page.context().close()
+  await open()
+  await drawer().getByRole('button', { name: says.join }).click()
+  const dialog = page.getByRole('dialog', { name: says.joinTitle })
+  await dialog.getByRole('searchbox', { name: says.search }).fill('mousqueton')
+  await page.keyboard.press('Enter')
+  await dialog.getByText(says.found(1)).waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await dialog.getByRole('button', { name: says.choose }).click()
+  await dialog.getByText(says.moves(1, says.unnamed, 'Client 20391')).waitFor()
+  await dialog.getByRole('button', { name: says.confirm }).click()
+  const links = () => drawer().getByRole('listitem').getByRole('link').count()
+  await expect.poll(links, PATIENT).toBe(2)
+  await drawer().getByText(says.joinedLead(1)).waitFor()
+  await drawer().getByRole('button', { name: says.apart }).click()
+  await expect.poll(links, PATIENT).toBe(1)
+  expect(stage.troubles).toEqual([])
+})
