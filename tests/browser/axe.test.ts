@@ -85,22 +85,27 @@ describe('la console', () => {
     await page.goto(`${stage.url}/console/`)
     await agent.rows.first().waitFor()
     expect(await faultsOf(page)).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
     await agent.rows.first().click()
     await page.locator('mark').first().waitFor()
     await agent.note('Colis bloqué au dépôt, j’appelle le transporteur à 14 h.')
     await page.getByText(consoleFr.conversation.privateHint).waitFor()
     expect(await faultsOf(page)).toEqual([])
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.getByRole('button', { name: consoleFr.correction.openHint }).first().click()
-    await page.getByRole('dialog', { name: consoleFr.correction.title }).waitFor()
+    const correction = page.getByRole('dialog', { name: consoleFr.correction.title })
+    const open = async () => {
+      if (!(await correction.isVisible()))
+        await page.getByRole('button', { name: consoleFr.correction.openHint }).first().click()
+      return correction.isVisible()
+    }
+    await expect.poll(open, { timeout: 15_000 }).toBe(true)
     expect(await faultsOf(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 
-  test('les réglages', async () => {
+  test.each(Object.keys(consoleFr.settings.sections))('les réglages : %s', async (section) => {
     const { page } = agent
-    await page.goto(`${stage.url}/console/settings`)
-    await page.getByRole('button', { name: consoleFr.settings.people.invite }).waitFor()
+    await page.goto(`${stage.url}/console/settings?part=${section}#${section}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')
     expect(await faultsOf(page)).toEqual([])
   })

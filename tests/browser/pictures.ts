@@ -55,6 +55,7 @@ async function takePictures(folder: string): Promise<Picture[]> {
     const customer = await takeWidget(stage, scene, take)
     await takeConsole(agent, customer, take)
     await takeReplied(customer, take)
+    await takeRooms(agent, take)
     if (stage.troubles.length > 0) throw new Error(stage.troubles.join('\n'))
     return pictures
   } finally {
@@ -140,6 +141,36 @@ async function takeReplied(customer: Customer, take: Take): Promise<void> {
   await page.getByText(REPLY).waitFor()
   await page.setViewportSize({ width: 1280, height: 800 })
   await take(page, 'widget-fr')
+}
+
+/** Other rooms of the console, and what opens over a conversation. */
+async function takeRooms({ page }: Agent, take: Take): Promise<void> {
+  const rooms = {
+    'policy-fr': 'settings/policy',
+    'teams-fr': 'settings#teams',
+    'alerts-fr': 'alerts',
+    'rehearsal-fr': 'rehearsal',
+    'journal-fr': 'journal',
+  }
+  for (const [name, path] of Object.entries(rooms)) {
+    await page.goto(`/console/${path}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await take(page, name)
+  }
+  await page.goto('/console/?queue=all')
+  await page.locator('a.row').first().click()
+  await page.locator('.thread').first().waitFor()
+  for (const [name, key] of [
+    ['customer-fr', 'c'],
+    ['ready-replies-fr', 'm'],
+    ['palette-fr', 'Control+k'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.waitForLoadState('networkidle')
+    await take(page, name)
+    await page.keyboard.press('Escape')
+  }
 }
 
 /** The database that comes with the product, in a folder that is gone afterwards. */

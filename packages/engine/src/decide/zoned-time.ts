@@ -34,7 +34,13 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
   return made
 }
 
-/** What clocks show in a zone at an instant (ms since 1970). An unknown zone is read as UTC. */
+/**
+ * What clocks show in a zone at an instant (ms since 1970). An unknown zone is read as UTC.
+ *
+ * @example
+ * zonedTime(Date.UTC(2026, 10, 21, 12), 'Europe/Paris')
+ * // { year: 2026, month: 11, day: 21, hour: 13, minute: 0, weekday: 6 }
+ */
 export const zonedTime = (instantMs: number, timeZone: string): ZonedTime => {
   const parts = formatOf(timeZone).formatToParts(instantMs)
   const read = (type: Intl.DateTimeFormatPartTypes): number =>
@@ -48,6 +54,10 @@ export const zonedTime = (instantMs: number, timeZone: string): ZonedTime => {
  * The instant at which clocks of a zone show `minutes` after midnight of a day; `day` may run over
  * the month's end. A time that the spring change skips is read with the offset before it; of a
  * time that occurs twice in autumn, the first is taken.
+ *
+ * @example
+ * const nine = instantOf({ year: 2026, month: 11, day: 21 }, 9 * 60, 'Europe/Paris')
+ * new Date(nine).toISOString() // '2026-11-21T08:00:00.000Z'
  */
 export const instantOf = (
   date: { readonly year: number; readonly month: number; readonly day: number },

@@ -57,14 +57,28 @@ export const isLight = (conversation: MetConversation): boolean => peakOf(conver
 export const isStrained = (met: readonly MetConversation[]): boolean =>
   met.length >= IN_A_ROW && met.slice(0, IN_A_ROW).every(isHard)
 
-/** Is it time to propose a pause? @param met the latest first */
+/**
+ * Is it time to propose a pause?
+ *
+ * @param met the latest first
+ * @example
+ * const hard = { turns: [{ intensity: 4, minutesAgo: 10 }] }
+ * isPauseDue([hard, hard, hard]) // true
+ * isPauseDue([hard]) // false
+ */
 export const isPauseDue = (met: readonly MetConversation[]): boolean =>
   isStrained(met) && loadOf(met) >= PAUSE_LOAD
 
 /** How the last hours were, in the only words in which it is ever told, and to that person alone. */
 export type Lately = 'calm' | 'mixed' | 'hard'
 
-/** @param met what this person met, the latest first */
+/**
+ * How somebody’s last hours were.
+ *
+ * @param met what this person met, the latest first
+ * @example
+ * latelyOf([]) // 'calm'
+ */
 export function latelyOf(met: readonly MetConversation[]): Lately {
   const load = loadOf(met)
   if (load >= PAUSE_LOAD) return 'hard'

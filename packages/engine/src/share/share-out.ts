@@ -36,6 +36,12 @@ const STEP = 0.5
  * Who is asked to take which of the waiting conversations, in the order in which they wait: of those
  * who can, whoever met the least hard feelings lately. After hard conversations in a row an easier
  * one comes first, where one waits. What nobody can take stays where it is.
+ *
+ * @example
+ * const waiting = { id: 'c1', teamId: null, language: 'fr' as const, askedOf: [], turns: [] }
+ * const rested = { id: 'a', teams: [], languages: [], free: 2, met: [] }
+ * const tired = { ...rested, id: 'b', met: [{ turns: [{ intensity: 4, minutesAgo: 5 }] }] }
+ * shareOut([waiting], [tired, rested]) // [{ conversationId: 'c1', userId: 'a' }]
  */
 export function shareOut(
   waiting: readonly WaitingConversation[],
