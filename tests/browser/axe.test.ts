@@ -91,6 +91,9 @@ describe('la console', () => {
     await agent.note('Colis bloqué au dépôt, j’appelle le transporteur à 14 h.')
     await page.getByText(consoleFr.conversation.privateHint).waitFor()
     expect(await faultsOf(page)).toEqual([])
+    // the columns scroll, the page never
+    const beyond = () => document.documentElement.scrollHeight - innerHeight
+    expect(await page.evaluate(beyond)).toBe(0)
     const correction = page.getByRole('dialog', { name: consoleFr.correction.title })
     const open = async () => {
       if (!(await correction.isVisible()))
