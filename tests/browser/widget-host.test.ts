@@ -11,8 +11,15 @@ const ANSWER = /de 9.h à 18.h/
 
 /** Where the parts of the widget stand, and whether they can be seen. */
 const boxes = (page: Page) =>
-  page.locator(HOST).evaluate((host) => {
+  page.locator(HOST).evaluate(async (host) => {
     const root = host.shadowRoot as ShadowRoot
+    // a part that still fades in is not yet what it will be
+    await Promise.allSettled(
+      root
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    )
     return Object.fromEntries(
       ['.launcher', '.panel', '.log', 'textarea', '.send'].map((name) => {
         const part = root.querySelector<HTMLElement>(name)
