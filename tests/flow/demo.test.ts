@@ -1,6 +1,6 @@
 import type { ConversationPage, Demo, Erasure, Tally, Webhook } from '@diapason/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { EXAMPLES } from '../../packages/server/src/flow/demo-texts.ts'
+import { EXAMPLES } from '../../packages/server/src/flow/demo/texts.ts'
 import { openHouse, until, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
 import { expectStatus } from '../house/call.ts'

@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-await import('../src/flow/learning-thread.ts')
+await import('../src/flow/learning/learning-thread.ts')

@@ -1,6 +1,6 @@
 import type { VisitorTokens } from '../access/visitor-tokens.ts'
 import type { FlowContext } from '../flow/context.ts'
-import type { Webhooks } from '../flow/webhooks.ts'
+import type { Webhooks } from '../flow/webhooks/webhooks.ts'
 import type { Journal } from '../store/journal.ts'
 import type { LanguageModels } from '../writers/writer.ts'
 

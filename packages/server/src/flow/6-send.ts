@@ -5,7 +5,7 @@ import { finishJobs, type Job } from '../store/outbox.ts'
 import { lastSeqOf } from './turn.ts'
 import { isUnsettled, type Composed } from './4-compose.ts'
 import type { Guarded } from './5-guard.ts'
-import { watchReply } from './away-reply.ts'
+import { watchReply } from './letters/away-reply.ts'
 import type { FlowContext } from './context.ts'
 import { inLane, speak } from './lane.ts'
 

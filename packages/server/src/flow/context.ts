@@ -6,8 +6,8 @@ import type { Store } from '../store/db.ts'
 import type { Intake } from '../store/intake.ts'
 import type { Notices } from '../store/notices.ts'
 import type { Writer } from '../writers/writer.ts'
-import type { Adjustments } from './adjustments.ts'
-import type { Learner } from './learner.ts'
+import type { Adjustments } from './learning/adjustments.ts'
+import type { Learner } from './learning/learner.ts'
 
 /** Who is here right now. Known to the live connections, never stored. */
 export interface Presence {

@@ -3,7 +3,7 @@ import type { ConversationKey, ConversationRow } from '../store/conversations.ts
 import type { NewEvent } from '../store/events.ts'
 import { lastAgentOf, lastHandover, nextReference } from '../store/handovers.ts'
 import { isPersonHere } from '../store/presences.ts'
-import { tellAssigned } from './assign-notice.ts'
+import { tellAssigned } from './desk/assign-notice.ts'
 import type { FlowContext } from './context.ts'
 import { inLane, type Lane } from './lane.ts'
 import { expectFence, expectOpen, expectSeen, freshEpisode, move, type Act } from './move.ts'

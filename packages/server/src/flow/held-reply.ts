@@ -16,7 +16,7 @@ import { findUser } from '../store/users.ts'
 import { expectSaid } from './attachments/said-something.ts'
 import type { FlowContext } from './context.ts'
 import { inLane } from './lane.ts'
-import { doSteps } from './macro-steps.ts'
+import { doSteps } from './desk/macro-steps.ts'
 import type { AgentRef } from './move.ts'
 import { expectMayReply, replyAsAgent, TakenBack } from './reply.ts'
 

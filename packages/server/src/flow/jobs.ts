@@ -1,16 +1,16 @@
 import { finishJobs, type Job } from '../store/outbox.ts'
-import { adjustReadings } from './adjust.ts'
+import { adjustReadings } from './learning/adjust.ts'
 import { deliver, giveUpDelivery } from './6-send.ts'
 import { analyseMessages } from './2-analyse.ts'
 import { tally } from './7-tally.ts'
-import { mailUnseen } from './away-reply.ts'
+import { mailUnseen } from './letters/away-reply.ts'
 import type { FlowContext } from './context.ts'
-import { tellExample } from './demo-tell.ts'
+import { tellExample } from './demo/tell.ts'
 import { handOverBlind } from './blind.ts'
-import { wakeOnTime } from './snooze.ts'
+import { wakeOnTime } from './desk/snooze.ts'
 import { giveUpReply, releaseReply } from './held-reply.ts'
 import { runTurn } from './flow.ts'
-import { giveUpLetter, MAILS_AT_ONCE, sendLetter } from './send-letter.ts'
+import { giveUpLetter, MAILS_AT_ONCE, sendLetter } from './letters/send-letter.ts'
 
 /** What is done with the jobs of a kind. A handler ends its jobs itself, with their effects. */
 export interface JobKind {

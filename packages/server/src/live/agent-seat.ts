@@ -45,7 +45,7 @@ export function agentSeat(
   }
 }
 
-/** Known at once to every server process, and renewed while they are here (`flow/assign-absent.ts`). */
+/** Known at once to every server process, and renewed while they are here (`flow/desk/assign-absent.ts`). */
 function enter(live: LiveContext, person: Person): () => void {
   void renewPresences(live.flow.store.db, [person]).catch(() => undefined)
   return live.presence.enter(person.workspaceId, person.userId)

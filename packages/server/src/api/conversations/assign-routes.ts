@@ -5,7 +5,7 @@ import {
   type Assignees,
 } from '@diapason/contract'
 import { may } from '../../access/may.ts'
-import { assign } from '../../flow/assign.ts'
+import { assign } from '../../flow/desk/assign.ts'
 import { writeNote } from '../../flow/note.ts'
 import { peopleHere } from '../../store/presences.ts'
 import { listTeams } from '../../store/teams.ts'

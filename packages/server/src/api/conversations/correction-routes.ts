@@ -1,7 +1,7 @@
 import { correctionSchema, readMessageSchema } from '@diapason/contract'
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
-import { correct, takeBack } from '../../flow/correct.ts'
+import { correct, takeBack } from '../../flow/learning/correct.ts'
 import type { MessageKey } from '../../store/corrections.ts'
 import { readMessages } from '../../views/conversation.ts'
 import type { ApiContext } from '../context.ts'

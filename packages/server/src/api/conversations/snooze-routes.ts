@@ -5,9 +5,9 @@ import {
   snoozeSchema,
   snoozeTimesSchema,
 } from '@diapason/contract'
-import { raise } from '../../flow/raise.ts'
-import { momentOf, snoozeTimes } from '../../flow/snooze-times.ts'
-import { snooze, wake } from '../../flow/snooze.ts'
+import { raise } from '../../flow/desk/raise.ts'
+import { momentOf, snoozeTimes } from '../../flow/desk/snooze-times.ts'
+import { snooze, wake } from '../../flow/desk/snooze.ts'
 import { currentPolicy } from '../../store/policies.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, agentOf } from '../guests.ts'

@@ -1,5 +1,5 @@
 import { taggedSchema, taggingSchema } from '@diapason/contract'
-import { tagConversations } from '../../flow/tagging.ts'
+import { tagConversations } from '../../flow/desk/tagging.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { forgetCorrections } from '../../flow/correct.ts'
+import { forgetCorrections } from '../../flow/learning/correct.ts'
 import { correctionsAfter, type CorrectedMessage } from '../../store/corrections.ts'
 import type { Db } from '../../store/db.ts'
 import type { ApiContext } from '../context.ts'

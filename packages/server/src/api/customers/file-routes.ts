@@ -1,7 +1,7 @@
 import { customerFileSchema, customerJoinSchema } from '@diapason/contract'
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
-import { joinCustomers, setApart } from '../../flow/join-customers.ts'
+import { joinCustomers, setApart } from '../../flow/keeping/join-customers.ts'
 import { customerNow } from '../../store/customer-aliases.ts'
 import { customerFile } from '../../views/customer-file.ts'
 import type { ApiContext } from '../context.ts'

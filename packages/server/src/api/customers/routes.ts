@@ -1,7 +1,7 @@
 import { customerExportSchema, erasureSchema } from '@diapason/contract'
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
-import { eraseCustomer } from '../../flow/erase.ts'
+import { eraseCustomer } from '../../flow/keeping/erase.ts'
 import { customerExport } from '../../views/customer-export.ts'
 import { presentErasure } from '../../views/erasure.ts'
 import type { ApiContext } from '../context.ts'

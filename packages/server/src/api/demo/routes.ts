@@ -1,7 +1,7 @@
 import { demoSchema, type Demo } from '@diapason/contract'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { beginExamples, removeExamples } from '../../flow/demo.ts'
+import { beginExamples, removeExamples } from '../../flow/demo/demo.ts'
 import { hasRealConversation, listDemonstrations } from '../../store/demonstrations.ts'
 import { findUser, updateUser } from '../../store/users.ts'
 import type { ApiContext } from '../context.ts'

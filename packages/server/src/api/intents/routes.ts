@@ -1,6 +1,6 @@
 import { intentNameSchema, intentSchema, newIntentSchema } from '@diapason/contract'
 import { z } from 'zod'
-import { defineIntent, forgetIntent } from '../../flow/own-intents.ts'
+import { defineIntent, forgetIntent } from '../../flow/learning/own-intents.ts'
 import { listIntents } from '../../store/intents.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf } from '../guests.ts'

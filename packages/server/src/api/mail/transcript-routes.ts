@@ -1,6 +1,6 @@
 import { transcriptSentSchema, transcriptWishSchema } from '@diapason/contract'
 import { z } from 'zod'
-import { orderTranscript } from '../../flow/transcript.ts'
+import { orderTranscript } from '../../flow/letters/transcript.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, agentOf } from '../guests.ts'
 import type { Server } from '../server.ts'

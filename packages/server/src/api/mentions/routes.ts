@@ -1,6 +1,6 @@
 import { mentionableSchema, mentionsSeenSchema } from '@diapason/contract'
 import { z } from 'zod'
-import { mentionable } from '../../flow/mention.ts'
+import { mentionable } from '../../flow/desk/mention.ts'
 import { markMentionsSeen } from '../../store/mentions.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, ownerOf } from '../guests.ts'

@@ -1,6 +1,6 @@
 import { newTagSchema, tagChangeSchema, tagMergeSchema, tagSchema } from '@diapason/contract'
 import { z } from 'zod'
-import { changeTag, makeTag, mergeTag } from '../../flow/tags.ts'
+import { changeTag, makeTag, mergeTag } from '../../flow/desk/tags.ts'
 import { listTags } from '../../store/tags.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf } from '../guests.ts'

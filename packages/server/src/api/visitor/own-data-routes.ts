@@ -1,7 +1,7 @@
 import { ownExportSchema } from '@diapason/contract'
 import { z } from 'zod'
 import { DiapasonError } from '../../errors.ts'
-import { eraseCustomer } from '../../flow/erase.ts'
+import { eraseCustomer } from '../../flow/keeping/erase.ts'
 import { customerNow } from '../../store/customer-aliases.ts'
 import { ownExport } from '../../views/customer-export.ts'
 import type { ApiContext } from '../context.ts'

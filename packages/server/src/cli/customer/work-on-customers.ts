@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { notFound } from '../../errors.ts'
-import { eraseCustomer } from '../../flow/erase.ts'
+import { eraseCustomer } from '../../flow/keeping/erase.ts'
 import type { Store } from '../../store/db.ts'
 import { customerExport } from '../../views/customer-export.ts'
 import { presentErasure } from '../../views/erasure.ts'

@@ -1,7 +1,7 @@
 import { changeConversation } from '../../store/conversations.ts'
 import { recordEvent } from '../../store/events.ts'
 import { findSharing, lockSharing, recordOffer, type Untaken } from '../../store/shares.ts'
-import { tellAssigned } from '../assign-notice.ts'
+import { tellAssigned } from '../desk/assign-notice.ts'
 import type { FlowContext } from '../context.ts'
 import { inLane, type Lane } from '../lane.ts'
 import { choose, type Chosen } from './situation.ts'
