@@ -275,7 +275,7 @@ describe('what a browser loads', () => {
       .map(([, path = '']) => path.replace(/^[./]*(?:console\/)?/u, 'packages/console/dist/'))
       .filter((path) => /\.(?:m?js|css)$/u.test(path))
     expect(asked.length, 'the page names its scripts').toBeGreaterThan(0)
-    const words = readdirSync('packages/console/dist/assets')
+    const words = readdirSync(`${ROOT}packages/console/dist/assets`)
       .filter((name) => /^(?:fr|en)-[\w-]{8}\.js$/u.test(name))
       .map((name) => kilobytes([`packages/console/dist/assets/${name}`]))
     expect(words.length, 'a file a language').toBe(2)

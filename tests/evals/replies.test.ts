@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { fold } from '../../packages/engine/src/guard/fold.ts'
+import { HINTS_EN } from '../../packages/engine/src/guard/hints/hints-en.ts'
+import { HINTS_FR } from '../../packages/engine/src/guard/hints/hints-fr.ts'
+import { mayMatch } from '../../packages/engine/src/guard/prefilter/may-match.ts'
 import { ALL_GUARD_RULES } from '../../packages/engine/src/guard/rules/all-guard-rules.ts'
+import { FEIGNED_CLAUSES } from '../../packages/engine/src/guard/rules/feigned-feeling-clauses.ts'
+import { FEIGNED_EN } from '../../packages/engine/src/guard/rules/feigned-feeling-words-en.ts'
+import { FEIGNED_FR } from '../../packages/engine/src/guard/rules/feigned-feeling-words-fr.ts'
 import { guardScore } from './guard-score.ts'
 import { replies } from './replies.ts'
 
@@ -48,6 +55,22 @@ describe('the corpus of replies', () => {
       expect(new Set(customers).size, pair).toBe(1)
     }
   })
+})
+
+const EXPRESSIONS = [HINTS_FR, HINTS_EN, FEIGNED_FR, FEIGNED_EN, FEIGNED_CLAUSES]
+  .flat()
+  .map(({ find }) => find)
+
+test('no expression is spared where it matches', () => {
+  let matched = 0
+  for (const { text, context } of all.filter((_, at) => at % 4 === 0))
+    for (const folded of [fold(text), fold(context.customer)])
+      for (const find of EXPRESSIONS)
+        if (folded.text.search(find) >= 0) {
+          matched += 1
+          expect(mayMatch(find, folded), `${find.source} in “${folded.text}”`).toBe(true)
+        }
+  expect(matched).toBeGreaterThan(2_000)
 })
 
 /* What a change may not undo: figures of the test split, less what chance alone moves. */

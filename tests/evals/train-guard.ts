@@ -77,7 +77,7 @@ function examplesOf(reply: LabelledReply): Judged[] {
 }
 
 /** Which file a reply stands in: one hand wrote it. */
-const handOf = ({ id }: LabelledReply): string => id.replace(/-\d+[a-z]?$/, '')
+const handOf = ({ id }: LabelledReply): string => id.replace(/-\d+$/, '')
 
 const FOLDS = 5
 
@@ -100,11 +100,9 @@ function cutsOf(loose: LooseWeights, hands: readonly (readonly Judged[])[]) {
   const outputs = loose.outputs
   const unseen = scoredBy(loose, replies('dev').flatMap(examplesOf))
   for (let fold = 0; fold < FOLDS; fold++) {
-    const [out, kept] = [
-      hands.filter((_, at) => at % FOLDS === fold),
-      hands.filter((_, at) => at % FOLDS !== fold),
-    ]
-    unseen.push(...scoredBy(trainGuard(kept.flat(), rules), out.flat()))
+    const out = hands.filter((_, at) => at % FOLDS === fold).flat()
+    const kept = hands.filter((_, at) => at % FOLDS !== fold).flat()
+    unseen.push(...scoredBy(trainGuard(kept, rules), out))
   }
   const cuts = [...rules].map(([rule, part]) => {
     const rows = unseen
@@ -114,23 +112,18 @@ function cutsOf(loose: LooseWeights, hands: readonly (readonly Judged[])[]) {
         there: one.broken.has(rule),
         standing: one.standing(rule),
       }))
-    if (process.env.DUMP) dump.push({ rule, rows })
     return [rule, cutsFor(rows, CAREFUL[rule] ?? SURE)] as const
   })
   return Object.fromEntries(cuts)
 }
-const dump: unknown[] = []
 
 const all = replies('train')
-const hands = [...new Set(all.map(handOf))].map((hand) =>
-  all.filter((reply) => handOf(reply) === hand).flatMap(examplesOf),
-)
-const landmarks = all.filter(({ id }) => LANDMARKS.test(id)).flatMap(examplesOf)
+const names = [...new Set(all.map(handOf))]
+const hands = names.map((hand) => all.filter((reply) => handOf(reply) === hand).flatMap(examplesOf))
+const landmarks = hands.filter((_, at) => LANDMARKS.test(names[at] ?? '')).flat()
 const counted = Array.from({ length: LANDMARKS_COUNT - 1 }, () => landmarks).flat()
 const loose = trainGuard([...hands.flat(), ...counted], rules)
 const { data, ...head } = pack({ ...loose, cuts: cutsOf(loose, hands) }, LEAST)
-if (process.env.DUMP)
-  (await import('node:fs')).writeFileSync(process.env.DUMP, JSON.stringify(dump))
 writeWeights('guard/data.ts', `export const data: string =\n  '${data}'`)
 writeWeights('guard/head.ts', `export const head = ${JSON.stringify(head, null, 2)}`)
 const kB = Math.round(data.length / 1000)

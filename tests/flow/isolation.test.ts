@@ -3,7 +3,7 @@ import type { ApprovedAnswer, Article, Policy, Rehearsal } from '@diapason/contr
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, pause, until, type Company, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
-import { expectStatus, type Answer, type Call } from '../house/call.ts'
+import { expectStatus, type Call } from '../house/call.ts'
 import { adminRoutes, setSomethingUp, type SetUp } from '../house/admin-routes.ts'
 import { fileSomething, filingRoutes, type Filed } from '../house/filing-routes.ts'
 import { handlingRoutes } from '../house/handling-routes.ts'
@@ -11,6 +11,7 @@ import { ownRoutes } from '../house/own-routes.ts'
 import { keepSomething, type Kept, talkRoutes } from '../house/talk-routes.ts'
 import { settingsFor } from '../house/model-company.ts'
 import type { Visitor } from '../house/visitor.ts'
+import type { Ask, AskedRoute } from '../house/asked-route.ts'
 
 /** Stands in everything that the other company has: it may not appear in any answer. */
 const MARK = 'secret-de-la-maison-b'
@@ -142,7 +143,6 @@ const reason = (said: readonly string[]) => ({
   examples: said.map((text) => ({ text, language: 'fr' })),
 })
 
-type Ask = (call: Call) => Promise<Answer>
 const get =
   (path: () => string): Ask =>
   (call) =>
@@ -156,7 +156,7 @@ const post =
  * Every route of the reference. `refused`: it names something of the other company, and must answer
  * as if there were none. `own`: it names nothing, and must tell of one's own company only.
  */
-const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }> = {
+const ROUTES: Record<string, AskedRoute> = {
   'GET /health': { open: 'says nothing about anyone' },
   'GET /visitor/config': { open: 'by the public key of a channel' },
   'POST /visitor/visits': { open: 'by the public key of a channel; tested below' },
@@ -165,6 +165,9 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
   'POST /visitor/conversation/messages': { open: 'the token names it; tested below' },
   'POST /visitor/conversation/handover': { open: 'the token names it; tested below' },
   'POST /visitor/conversation/seen': { open: 'the token names it; tested below' },
+  'POST /visitor/conversation/notice': {
+    open: 'the token names it; see customer-notes.test.ts',
+  },
   'POST /visitor/conversation/page': { open: 'the token names it; see page-facts.test.ts' },
   'POST /visitor/conversation/survey/ask': { open: 'the token names it; see survey.test.ts' },
   'POST /visitor/conversation/survey': { open: 'the token names it; see survey.test.ts' },
@@ -328,6 +331,7 @@ const ROUTES: Record<string, { refused: Ask } | { own: Ask } | { open: string }>
   },
   'GET /erasures': { own: get(() => '/erasures') },
   'GET /tallies': { own: get(() => '/tallies?from=2020-01-01&to=2100-01-01') },
+  'GET /surveys/words': { own: get(() => '/surveys/words?from=2020-01&to=2100-01') },
   'GET /surveys': { own: get(() => '/surveys?from=2020-01&to=2100-01') },
   'POST /analyse': {
     own: post(

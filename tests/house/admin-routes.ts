@@ -1,6 +1,7 @@
 import type { Team, WebhookDelivery, WebhookWithSecret } from '@diapason/contract'
 import type { Agent } from './agent.ts'
-import { expectStatus, type Answer, type Call } from './call.ts'
+import { expectStatus } from './call.ts'
+import type { AskedRoute } from './asked-route.ts'
 
 /** What administrators of a company have set up, as somebody elsewhere might have found it. */
 export interface SetUp {
@@ -9,9 +10,6 @@ export interface SetUp {
   readonly webhookId: string
   readonly deliveryId: string
 }
-
-type Ask = (call: Call) => Promise<Answer>
-type Kind = { readonly refused: Ask } | { readonly own: Ask }
 
 const hook = (name: string) => ({
   name,
@@ -34,7 +32,7 @@ export async function setSomethingUp(agent: Agent, mark: string): Promise<SetUp>
   return { userId, teamId: made.id, webhookId, deliveryId: webhookId }
 }
 
-const peopleRoutes = (theirs: () => SetUp): Record<string, Kind> => ({
+const peopleRoutes = (theirs: () => SetUp): Record<string, AskedRoute> => ({
   'POST /users/{id}/enable': {
     refused: (call) => call('POST', `/users/${theirs().userId}/enable`),
   },
@@ -53,7 +51,7 @@ const peopleRoutes = (theirs: () => SetUp): Record<string, Kind> => ({
   'POST /demo/tour': { own: (call) => call('POST', '/demo/tour') },
 })
 
-const teamRoutes = (theirs: () => SetUp): Record<string, Kind> => ({
+const teamRoutes = (theirs: () => SetUp): Record<string, AskedRoute> => ({
   'GET /teams': { own: (call) => call('GET', '/teams') },
   'POST /teams': {
     own: (call) =>
@@ -73,7 +71,7 @@ const teamRoutes = (theirs: () => SetUp): Record<string, Kind> => ({
   },
 })
 
-const webhookRoutes = (theirs: () => SetUp): Record<string, Kind> => {
+const webhookRoutes = (theirs: () => SetUp): Record<string, AskedRoute> => {
   const at = (rest = '') => `/webhooks/${theirs().webhookId}${rest}`
   return {
     'GET /webhooks': { own: (call) => call('GET', '/webhooks') },
@@ -90,7 +88,7 @@ const webhookRoutes = (theirs: () => SetUp): Record<string, Kind> => {
 }
 
 /** The routes of people, teams, webhooks and examples, as `isolation.test.ts` asks for them. */
-export const adminRoutes = (theirs: () => SetUp): Record<string, Kind> => ({
+export const adminRoutes = (theirs: () => SetUp): Record<string, AskedRoute> => ({
   ...peopleRoutes(theirs),
   ...teamRoutes(theirs),
   ...webhookRoutes(theirs),

@@ -1,6 +1,7 @@
 import type { SavedViews, Tag } from '@diapason/contract'
 import type { Agent } from './agent.ts'
-import { expectStatus, type Answer, type Call } from './call.ts'
+import { expectStatus } from './call.ts'
+import type { AskedRoute } from './asked-route.ts'
 
 /** What a company has filed, as somebody elsewhere might have found it. */
 export interface Filed {
@@ -8,9 +9,6 @@ export interface Filed {
   readonly tagId: string
   readonly viewId: string
 }
-
-type Ask = (call: Call) => Promise<Answer>
-type Kind = { readonly refused: Ask } | { readonly own: Ask }
 
 const view = (name: string) => ({
   name,
@@ -36,7 +34,7 @@ export async function fileSomething(
 }
 
 /** The routes of tags, views and mentions, as `isolation.test.ts` asks for them. */
-export const filingRoutes = (theirs: () => Filed): Record<string, Kind> => ({
+export const filingRoutes = (theirs: () => Filed): Record<string, AskedRoute> => ({
   'GET /tags': { own: (call) => call('GET', '/tags') },
   'POST /tags': { own: (call) => call('POST', '/tags', { body: { name: 'La nôtre' } }) },
   'PUT /tags/{id}': {

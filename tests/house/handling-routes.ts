@@ -1,10 +1,9 @@
-import type { Answer, Call } from './call.ts'
-
-type Ask = (call: Call) => Promise<Answer>
-type Kind = { readonly refused: Ask } | { readonly own: Ask }
+import type { Ask, AskedRoute } from './asked-route.ts'
 
 /** The routes of whose a conversation is and when, as `isolation.test.ts` asks for them. */
-export const handlingRoutes = (theirs: () => { conversationId: string }): Record<string, Kind> => {
+export const handlingRoutes = (
+  theirs: () => { conversationId: string },
+): Record<string, AskedRoute> => {
   const act = (what: string, body: object): Ask => {
     return (call) => call('POST', `/conversations/${theirs().conversationId}/${what}`, { body })
   }

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Answer, Call } from './call.ts'
-
-type Ask = (call: Call) => Promise<Answer>
-type Kind = { readonly refused: Ask } | { readonly own: Ask }
+import type { AskedRoute } from './asked-route.ts'
 
 /** The routes of what is offered to whom and of the private journal, as `isolation.test.ts` asks for them. */
-export const ownRoutes = (theirs: () => { conversationId: string }): Record<string, Kind> => {
+export const ownRoutes = (theirs: () => { conversationId: string }): Record<string, AskedRoute> => {
   const moment = (conversation: string | null) => ({
     kind: 'good',
     text: 'Un merci.',

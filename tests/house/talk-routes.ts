@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Macro } from '@diapason/contract'
 import type { Agent } from './agent.ts'
-import { expectStatus, type Answer, type Call } from './call.ts'
+import { expectStatus } from './call.ts'
 import { agentSends, FILES, filesOf } from './files.ts'
+import type { AskedRoute } from './asked-route.ts'
 
 /** What a company keeps beside a conversation, as somebody elsewhere might have found it. */
 export interface Kept {
@@ -10,14 +11,12 @@ export interface Kept {
   readonly customerId: string
   readonly macroId: string
   readonly attachmentId: string
+  readonly customerNoteId: string
 }
-
-type Ask = (call: Call) => Promise<Answer>
-type Kind = { readonly refused: Ask } | { readonly own: Ask } | { readonly open: string }
 
 const macro = (title: string) => ({ title, text: title, steps: [], shared: true })
 
-/** Makes a ready reply and a file; both bear a mark. */
+/** Makes a ready reply, a file and a note on the customer; all bear a mark. */
 export async function keepSomething(
   url: string,
   agent: Agent,
@@ -25,14 +24,17 @@ export async function keepSomething(
 ): Promise<Kept> {
   const made = await agent.call<Macro>('POST', '/macros', { body: macro(mark) })
   const files = filesOf(url, agentSends(agent), ids.conversationId)
+  const customerNoteId = randomUUID()
+  const body = { id: customerNoteId, text: mark }
+  expectStatus(await agent.call('POST', `/customers/${ids.customerId}/notes`, { body }), 200)
   const { id: attachmentId } = await files.add(FILES.pdf, `${mark}.pdf`)
-  return { ...ids, macroId: expectStatus(made, 201).id, attachmentId }
+  return { ...ids, macroId: expectStatus(made, 201).id, attachmentId, customerNoteId }
 }
 
 const BY_TOKEN = 'the token names the conversation; see attachments.test.ts, transcript.test.ts'
 
 /** The routes of files, held and ready replies, mail and customers, as `isolation.test.ts` asks for them. */
-export const talkRoutes = (theirs: () => Kept): Record<string, Kind> => {
+export const talkRoutes = (theirs: () => Kept): Record<string, AskedRoute> => {
   const beside = (rest: string) => `/conversations/${theirs().conversationId}${rest}`
   const file = () => beside(`/attachments/${theirs().attachmentId}`)
   const reply = { text: 'Je passe par là.', seenSeq: 1_000_000, holdMs: 1_000 }
@@ -72,7 +74,18 @@ export const talkRoutes = (theirs: () => Kept): Record<string, Kind> => {
     'PUT /notifications': { own: (call) => call('PUT', '/notifications', { body: {} }) },
     'GET /notifications/mail-test': { own: (call) => call('GET', '/notifications/mail-test') },
     'POST /notifications/mail-test': { open: 'mails whoever asks; see mail.test.ts' },
+    'GET /customers': { own: (call) => call('GET', '/customers?name=maison') },
     'GET /customers/{id}': { refused: (call) => call('GET', `/customers/${theirs().customerId}`) },
+    'POST /customers/{id}/notes': {
+      refused: (call) => {
+        const body = { id: randomUUID(), text: 'Prise.' }
+        return call('POST', `/customers/${theirs().customerId}/notes`, { body })
+      },
+    },
+    'DELETE /customers/{id}/notes/{note}': {
+      refused: (call) =>
+        call('DELETE', `/customers/${theirs().customerId}/notes/${theirs().customerNoteId}`),
+    },
     'POST /customers/{id}/join': {
       refused: (call) => {
         const body = { other: theirs().customerId }

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readingOf } from '../decide/reading-of.ts'
 import type { Draft, Finding, Speaker } from '../model.ts'
 import type { GuardContext } from './context.ts'
-import { contextOf } from './context-of.ts'
 import { guard } from './guard.ts'
-import { readability, syllables } from './readability.ts'
+import { context } from './trial.ts'
 
 const draft = (text: string, speaker: Speaker, pieces: readonly string[] = []): Draft => ({
   speaker,
@@ -13,8 +12,6 @@ const draft = (text: string, speaker: Speaker, pieces: readonly string[] = []): 
   pieces,
   sources: [],
 })
-const context = (facts: Partial<GuardContext> = {}): GuardContext =>
-  contextOf({ company: 'Maison Lune', ...facts })
 const angry = (text: string, intensity: 1 | 2 | 3 = 3): Partial<GuardContext> => ({
   lastCustomer: { text, reading: readingOf({ emotion: 'anger', intensity }) },
 })
@@ -305,41 +302,5 @@ describe('long-sentence', () => {
     const [english] = of('long-sentence', LONG_EN, calm('i no understand'))
     expect(english?.reason.en).toMatch(/has 31 words, Flesch ease of the text: \d+ of 100/)
     expect(`${long?.reason.fr} ${english?.reason.en}`).not.toContain('FALC')
-  })
-})
-
-describe('readability', () => {
-  const spoken: readonly (readonly [string, 'fr' | 'en', number])[] = [
-    ['table', 'fr', 1],
-    ['maison', 'fr', 2],
-    ['voiture', 'fr', 2],
-    ['aéroport', 'fr', 4],
-    ['créer', 'fr', 2],
-    ['parlent', 'fr', 1],
-    ['argent', 'fr', 2],
-    ['remboursement', 'fr', 4],
-    ['oiseau', 'fr', 2],
-    ['nuit', 'fr', 1],
-    ['le', 'fr', 1],
-    ['table', 'en', 2],
-    ['make', 'en', 1],
-    ['asked', 'en', 1],
-    ['wanted', 'en', 2],
-    ['delivery', 'en', 4],
-    ['boxes', 'en', 2],
-    ['the', 'en', 1],
-  ]
-  it.each(spoken)('%s (%s) has %i', (word, language, count) =>
-    expect(syllables(word, language)).toBe(count),
-  )
-  it('is a figure of long enough texts only, and higher for easier ones', () => {
-    const plain = 'Il me faut une photo. Votre carte va bien. Je lis vos messages ici. '.repeat(3)
-    const hard =
-      'Conformément aux dispositions contractuelles précédemment communiquées, la régularisation administrative nécessite obligatoirement la transmission préalable des justificatifs. '.repeat(
-        3,
-      )
-    expect(readability('Il me faut une photo.', 'fr')).toBeNull()
-    expect(readability(plain, 'fr')).toBeGreaterThan(80)
-    expect(readability(hard, 'fr')).toBeLessThan(20)
   })
 })

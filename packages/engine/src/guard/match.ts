@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { fold } from './fold.ts'
 import { inside } from './exempt.ts'
+import { mayMatch } from './prefilter/may-match.ts'
 import type { Hit } from './rules/rule.ts'
 
 /** Folded words to look for, and a safe wording to put in their place. */
@@ -25,50 +26,15 @@ const withoutOverlaps = (hits: readonly Hit[]): readonly Hit[] => {
   return kept
 }
 
-/** Some patterns of a list, and all of them as one. */
-interface Group {
-  readonly patterns: readonly Pattern[]
-  readonly any: RegExp
-}
-
-/** V8 stops to optimise longer expressions, which then take twenty times as long. */
-const LONGEST = 6_000
-const groups = new WeakMap<readonly Pattern[], readonly Group[]>()
-
-const groupOf = (patterns: readonly Pattern[]): Group => ({
-  patterns,
-  any: new RegExp(patterns.map(({ find }) => `(?:${find.source})`).join('|')),
-})
-
-/** Most drafts hold none of a group's patterns, and are looked through once for all of them. */
-function groupsOf(patterns: readonly Pattern[]): readonly Group[] {
-  const made = groups.get(patterns)
-  if (made) return made
-  const lists: Pattern[][] = []
-  let length = Infinity
-  for (const pattern of patterns) {
-    length += pattern.find.source.length
-    if (length > LONGEST) {
-      lists.push([])
-      length = pattern.find.source.length
-    }
-    lists.at(-1)?.push(pattern)
-  }
-  const now = lists.map(groupOf)
-  groups.set(patterns, now)
-  return now
-}
-
-/** Where patterns (a list that stays the same) stand in a text, outside the exempt stretches, without overlaps, in order. */
+/** Where patterns stand in a text, outside the exempt stretches, without overlaps, in order. */
 export const hitsOf = (
   text: string,
   patterns: readonly Pattern[],
   exempt: readonly Span[] = [],
 ): readonly Hit[] => {
   const folded = fold(text)
-  const likely = groupsOf(patterns).filter(({ any }) => any.test(folded.text))
-  const hits = likely
-    .flatMap((group) => group.patterns)
+  const hits = patterns
+    .filter(({ find }) => mayMatch(find, folded))
     .flatMap(({ find, suggestion }) =>
       [...folded.text.matchAll(find)].map((match) => {
         const { start, end } = folded.span(match.index, match.index + match[0].trimEnd().length)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../analyse/analyse.ts'
 import type { Draft, Finding, Speaker } from '../model.ts'
 import type { GuardContext } from './context.ts'
-import { contextOf } from './context-of.ts'
 import { guard } from './guard.ts'
+import { context } from './trial.ts'
 
 const draft = (text: string, speaker: Speaker = 'agent'): Draft => ({
   speaker,
@@ -12,8 +12,6 @@ const draft = (text: string, speaker: Speaker = 'agent'): Draft => ({
   pieces: [],
   sources: [],
 })
-const context = (facts: Partial<GuardContext> = {}): GuardContext =>
-  contextOf({ company: 'Maison Lune', ...facts })
 const wrote = (text: string): Partial<GuardContext> => ({
   lastCustomer: { text, reading: analyse(text) },
 })

@@ -62,20 +62,24 @@ export function unpack(packed: PackedWeights): AdditiveModel {
   }
 }
 
-/** Finds the row of a key: open addressing, since a `Map` of all keys takes ten times the memory. */
+/**
+ * Finds the row of a key: open addressing, since a `Map` of all keys takes ten times the memory. A
+ * key stands beside its row: what reaches into memory once takes half the time of what does twice.
+ */
 function indexOf(keys: Int32Array): (key: number) => number {
   const size = 2 ** Math.ceil(Math.log2(Math.max(1, keys.length) * ROOM))
   const mask = size - 1
-  const places = new Int32Array(size).fill(FREE)
+  const places = new Int32Array(size * 2).fill(FREE)
   keys.forEach((key, row) => {
     let place = key & mask
-    while (places[place] !== FREE) place = (place + 1) & mask
-    places[place] = row
+    while (places[2 * place + 1] !== FREE) place = (place + 1) & mask
+    places[2 * place] = key
+    places[2 * place + 1] = row
   })
   return (key) => {
     for (let place = key & mask; ; place = (place + 1) & mask) {
-      const row = places[place] as number
-      if (row === FREE || keys[row] === key) return row
+      const row = places[2 * place + 1] as number
+      if (row === FREE || places[2 * place] === key) return row
     }
   }
 }

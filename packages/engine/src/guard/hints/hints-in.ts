@@ -1,7 +1,13 @@
 import type { Draft, Span } from '../../model.ts'
 import { fold } from '../fold.ts'
+import { mayMatch } from '../prefilter/may-match.ts'
 import { HINTS_EN } from './hints-en.ts'
 import { HINTS_FR } from './hints-fr.ts'
+import { PROMISE_HINTS_EN } from './promise-hints-en.ts'
+import { PROMISE_HINTS_FR } from './promise-hints-fr.ts'
+
+const ALL_FR = [...HINTS_FR, ...PROMISE_HINTS_FR]
+const ALL_EN = [...HINTS_EN, ...PROMISE_HINTS_EN]
 
 /** A hint in a draft, by its own name, and where it stands. */
 export interface Hinted extends Span {
@@ -20,15 +26,24 @@ const RAW: readonly (readonly [string, RegExp])[] = [
   ['wink', WINK],
 ]
 
-/** The turns of phrase in a draft that speak for a rule being broken; each is one more thing to learn from. */
-export function hintsIn({ text, language }: Draft): readonly Hinted[] {
+/**
+ * The turns of phrase in a draft that speak for a rule being broken; each is one more thing to learn
+ * from.
+ *
+ * @param concerns does a rule concern who speaks?
+ */
+export function hintsIn(
+  { text, language }: Draft,
+  concerns: (rule: string) => boolean,
+): readonly Hinted[] {
   const folded = fold(text)
   const found: Hinted[] = []
-  const hints = language === 'en' ? HINTS_EN : HINTS_FR
+  const hints = language === 'en' ? ALL_EN : ALL_FR
   hints.forEach(({ rule, find }, at) => {
+    if (!concerns(rule) || !mayMatch(find, folded)) return
     for (const match of folded.text.matchAll(find)) {
       const { start, end } = folded.span(match.index, match.index + match[0].length)
-      found.push({ name: `hint:${rule}:${at}`, start, end })
+      found.push({ name: `hint:${language}:${rule}:${at}`, start, end })
     }
   })
   for (const [name, find] of RAW)

@@ -1,8 +1,11 @@
-import type { Draft, Finding, Span } from '../../model.ts'
+import type { Draft, Finding, Span, Speaker } from '../../model.ts'
 import { hash, mix } from '../../text/hash.ts'
 import type { GuardContext } from '../context.ts'
 import { type Hinted, hintsIn } from '../hints/hints-in.ts'
+import { says } from '../match.ts'
 import { overlaps } from '../overlaps.ts'
+import { LEARNT_RULES } from '../rules/all-guard-rules.ts'
+import { OWNED } from '../rules/ownership-words.ts'
 import { sentencesOf } from '../sentences.ts'
 import { FeatureList } from '../../weights/feature-list.ts'
 import { addKinds } from './add-kinds.ts'
@@ -89,6 +92,15 @@ function listOf(
   return list
 }
 
+const concerning = (speaker: Speaker): ReadonlySet<string> =>
+  new Set(LEARNT_RULES.filter(({ levels }) => levels[speaker]).map(({ id }) => id))
+/** Nobody claims of an agent that they feign. */
+const CONCERNS = { bot: concerning('bot'), agent: concerning('agent') }
+
+/** What a draft as a whole makes of a fault of ours: a sentence beside « c’est notre erreur » dodges nothing. */
+const ownedBy = (text: string, form: readonly string[]): string =>
+  says(text, OWNED) ? 'owned' : (form[0] ?? '')
+
 const namesOf = (hints: readonly Hinted[]): readonly string[] => [
   ...new Set(hints.map(({ name }) => name)),
 ]
@@ -114,16 +126,17 @@ export function lookAtDraft(
   const { folded, words } = wordsOf(draft, context)
   const facts = situationOf(draft, context)
   const spans = sentencesOf(draft.text)
-  const hints = hintsIn(draft)
+  const hints = hintsIn(draft, (rule) => CONCERNS[draft.speaker].has(rule))
+  const form = formOf(folded.text, spans.length)
+  const owned = context.ourFault === true ? [`fault ${ownedBy(draft.text, form)}`] : []
   const sentences = spans.map((span, at) => {
     const inside = words.filter((word) => word.at >= span.start && word.at < span.end)
     const place = at === 0 ? 'first' : at === spans.length - 1 ? 'last' : 'middle'
     const rules = named.filter((one) => overlaps(one, span))
     const hinted = hints.filter((one) => overlaps(one, span))
-    const more = [place, ...rules.map(({ rule }) => `rule:${rule}`), ...namesOf(hinted)]
+    const more = [place, ...owned, ...rules.map(({ rule }) => `rule:${rule}`), ...namesOf(hinted)]
     return Object.assign(listOf(inside, { facts, more, part: 0 }), { span })
   })
-  const form = formOf(folded.text, spans.length)
   const both = facts.flatMap((fact) => form.slice(0, 2).map((one) => `${fact} ${one}`))
   const more = [
     ...form,

@@ -34,10 +34,15 @@ class Heads {
     this.whole = this.#scores(whole)
   }
 
-  /** Is a rule broken here? It takes less where a pattern found it, more where it looks kept. */
-  break({ id }: GuardRule, scores: Float64Array, standing: Standing): boolean {
-    const cut = this.#model.cuts[id]?.[standing] ?? Infinity
-    return (scores[this.#model.output(id)] ?? 0) >= cut
+  /**
+   * Is a rule broken here? It takes less where a pattern found it, more where it looks kept; that
+   * is asked only where it decides.
+   */
+  break({ id }: GuardRule, scores: Float64Array, standing: () => Standing): boolean {
+    const cuts = this.#model.cuts[id]
+    const score = scores[this.#model.output(id)] ?? 0
+    if (!cuts || score < Math.min(cuts.named, cuts.free, cuts.missed)) return false
+    return score >= cuts[standing()]
   }
 
   #scores({ keys, values }: FeatureList): Float64Array {
@@ -49,15 +54,15 @@ class Heads {
 function bySentence(rule: GuardRule, heads: Heads, { draft, own }: Own): readonly Finding[] {
   return heads.sentences.flatMap(({ span, scores }) => {
     const here = own.filter((finding) => overlaps(finding, span))
-    if (!heads.break(rule, scores, standingOf(rule, draft.text.slice(span.start, span.end), here)))
-      return []
+    const standing = () => standingOf(rule, draft.text.slice(span.start, span.end), here)
+    if (!heads.break(rule, scores, standing)) return []
     return here.length > 0 ? here : findingOf(rule, draft, { ...span, by: 'learnt' })
   })
 }
 
 /** The draft as a whole: what is missing stands nowhere. It is shown where it should stand. */
 function byWhole(rule: GuardRule, heads: Heads, { draft, own }: Own): readonly Finding[] {
-  if (!heads.break(rule, heads.whole, standingOf(rule, draft.text, own))) return []
+  if (!heads.break(rule, heads.whole, () => standingOf(rule, draft.text, own))) return []
   if (own.length > 0) return own
   const span = heads.sentences.at(rule.missingAt === 'end' ? -1 : 0)?.span
   return span ? findingOf(rule, draft, { ...span, by: 'learnt' }) : []
@@ -80,13 +85,12 @@ export const standingOf = (
 }
 
 /** A draft of fewer words is a greeting, or has only begun. */
-const LEAST_WORDS = 5
-const WORDS = /\p{L}+/gu
+const FIVE_WORDS = /\p{L}(?:\p{L}*\P{L}+\p{L}){4}/u
 
 /** Only drafts that answer somebody, in words that nobody has judged yet, are for the heads. */
 function isForHeads(draft: Draft, context: GuardContext): boolean {
   if (draft.pieces.length > 0 || approvedSpans(draft, context).length > 0) return false
-  if ((draft.text.match(WORDS) ?? []).length < LEAST_WORDS) return false
+  if (!FIVE_WORDS.test(draft.text)) return false
   return (context.lastCustomer?.reading ?? null) !== null
 }
 

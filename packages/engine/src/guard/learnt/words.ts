@@ -1,12 +1,8 @@
 import type { Draft } from '../../model.ts'
 import { type Folded, fold } from '../../text/fold.ts'
-import { hash } from '../../text/hash.ts'
-import { neutralHash } from '../../text/neutral.ts'
-import { stemHash } from '../../text/stem.ts'
-import { type Token, tokenise } from '../../text/tokens.ts'
+import { tokenise } from '../../text/tokens.ts'
 import type { GuardContext } from '../context.ts'
-import { isKnown } from './is-known.ts'
-import { kindsOf } from './kinds-of.ts'
+import { factsOf } from './form-facts.ts'
 
 /** A word of a draft as the heads look at it. */
 export interface Word {
@@ -31,32 +27,24 @@ export interface Worded {
   readonly words: readonly Word[]
 }
 
-const STEM_LEAST = 6
-const DIGITS_MOST = 5
-const NUMBER = /^\d/
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
-
-const keyOf = ({ form }: Token): number =>
-  NUMBER.test(form) ? hash(`#${Math.min(DIGITS_MOST, form.length)}`) : neutralHash(form)
-
-const stemOf = ({ form }: Token): number => (form.length < STEM_LEAST ? 0 : stemHash(form))
 
 /** Cuts a draft into words, beside what its customer wrote. */
 export function wordsOf(draft: Draft, context: GuardContext): Worded {
   const folded = fold(draft.text)
   const asked = tokenise(fold(context.lastCustomer?.text ?? '').text)
   const theirs = new Set(asked.map(({ form }) => form))
-  const words = tokenise(folded.text).map((token) => {
-    const { form, from, to } = token
+  const words = tokenise(folded.text).map(({ form, from, to }) => {
+    const { key, stem, kinds, isOfTrade } = factsOf(form)
     const shared = theirs.has(form)
     const [at, end] = [folded.at(from), folded.endAt(to)]
     return {
       form,
-      key: keyOf(token),
-      stem: stemOf(token),
-      kinds: kindsOf(form),
+      key,
+      stem,
+      kinds,
       shared,
-      strange: !shared && form.length > 1 && !NUMBER.test(form) && !isKnown(form),
+      strange: isOfTrade && !shared,
       abbreviated: !shared && ABBREVIATION.test(draft.text.slice(at, end)),
       at,
     }

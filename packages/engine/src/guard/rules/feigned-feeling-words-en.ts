@@ -5,7 +5,7 @@ const VERY =
   '(?:(?:really|truly|totally|completely|fully|can|do|also|certainly|absolutely|genuinely|personally|deeply|so|very|just|only|too|definitely|sincerely|know|quite|extremely|exactly|perfectly|myself|always|more than|all|well|both|have|would|could|will|be|sure|to) ){0,3}'
 const I = "\\b(?:i|we)(?:'m|'re|'d|'ll|'ve| am| are| was| were)? "
 const FEELINGS =
-  '(?:frustration|pain|anger|disappointment|sadness|worry|worries|concern|concerns|distress|grief|annoyance|irritation|anxiety|upset|stress|sorrow|despair|feelings|feeling|emotion|emotions|suffering|exasperation|fear|joy|excitement|hurt|heartache|loss)'
+  '(?:frustration|pain|anger|disappointment|sadness|worry|worries|distress|grief|annoyance|irritation|anxiety|upset|stress|sorrow|despair|feelings|feeling|emotion|emotions|suffering|exasperation|fear|joy|excitement|hurt|heartache|loss)'
 const FELT =
   '(?:glad|happy|delighted|thrilled|excited|pleased|touched|moved|sad|saddened|heartbroken|upset|angry|worried|devastated|shocked|proud|honou?red|relieved|appalled|disappointed|frustrated|ashamed|overjoyed|horrified|gutted|concerned|eager|passionate|disheartened|dismayed|embarrassed|empathetic|stressed)'
 const HARD =

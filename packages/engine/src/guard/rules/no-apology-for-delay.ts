@@ -3,11 +3,8 @@ import type { GuardContext } from '../context.ts'
 import { hasWaited } from '../has-waited.ts'
 import { sentencesOf } from '../sentences.ts'
 import { openedWith } from '../rewording/opened-with.ts'
-import { apologiesIn } from './apologies.ts'
+import { apologises } from './apologies.ts'
 import type { GuardRule, Hit } from './rule.ts'
-
-/** « Merci de votre patience » thanks, « désolé d'apprendre cela » is about something else. */
-const apologises = (text: string): boolean => apologiesIn(text).length > 0
 
 const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const praised = context.lastCustomer?.reading?.polarity === 'positive'

@@ -40,6 +40,7 @@ const isRepeated = (
 }
 
 const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
+  if (context.earlierReplies.length === 0) return []
   const earlier = context.earlierReplies.map((text) => fold(text).text)
   const said = new Set(
     context.earlierReplies.flatMap((text) =>

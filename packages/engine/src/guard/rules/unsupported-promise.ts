@@ -30,19 +30,26 @@ const isApproved = (draft: Draft, hit: Hit, approved: readonly string[]): boolea
 const isApart = (hit: Hit, others: readonly Hit[]): boolean =>
   others.every((other) => hit.end <= other.start || other.end <= hit.start)
 
+/** Without those that only say what the customer wrote. */
+const unrestated = (text: string, hits: readonly Hit[]): readonly Hit[] => {
+  if (hits.length === 0) return hits
+  const restated = restatedIn(text)
+  return hits.filter((hit) => !inside(hit, restated))
+}
+
 const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const exempt = [...approvedSpans(draft, context), ...customerQuotes(draft, context)]
   const approved = context.approved.map(({ text }) => text)
   const folded = approved.map((text) => fold(text).text)
-  const named = amountsIn([...approved, context.lastCustomer?.text ?? ''])
-  const restated = restatedIn(draft.text)
-  const worded = hitsOf(draft.text, WORDED, exempt).filter((hit) => !inside(hit, restated))
+  const worded = unrestated(draft.text, hitsOf(draft.text, WORDED, exempt))
   const asserted = assertionsIn(draft, exempt).filter((hit) => isApart(hit, worded))
   const promises = [...worded, ...asserted].filter((hit) => !isApproved(draft, hit, folded))
-  const amounts = hitsOf(draft.text, AMOUNTS, exempt).filter(
-    (hit) => !named.has(digits(draft.text.slice(hit.start, hit.end))),
+  const amounts = hitsOf(draft.text, AMOUNTS, exempt)
+  const named =
+    amounts.length === 0 ? null : amountsIn([...approved, context.lastCustomer?.text ?? ''])
+  const apart = amounts.filter(
+    (hit) => !named?.has(digits(draft.text.slice(hit.start, hit.end))) && isApart(hit, promises),
   )
-  const apart = amounts.filter((hit) => isApart(hit, promises))
   return [...promises, ...apart].toSorted((a, b) => a.start - b.start)
 }
 
