@@ -1,137 +1,131 @@
-import pg from 'pg'
-import type { CDPSession, Page } from 'playwright-core'
+import { loadavg } from 'node:os'
+import type { Page } from 'playwright-core'
 import { signInByLink } from '../tests/browser/agent.ts'
-import { openStage } from '../tests/browser/stage.ts'
+import { openStage, type Stage } from '../tests/browser/stage.ts'
+import { visit } from '../tests/house/visitor.ts'
 import { closing, openBenchDatabase } from './flow/database.ts'
+import { fillList, fillThread } from './inbox/fill.ts'
+import { scrollToEnd } from './inbox/scroll.ts'
+import { measureThread } from './inbox/thread.ts'
+import { longestFrame, memoryOf, requestsIn, slowestInput, watch } from './inbox/watch.ts'
 import { quantile } from './report/median.ts'
 import { option } from './report/option.ts'
-import { atLeast, publish } from './report/report.ts'
-import { TEXTS } from './texts.ts'
+import { atLeast, atMost, publish } from './report/report.ts'
 
 const ROWS = Number(option('--rows') ?? 10_000)
+const MESSAGES = Number(option('--messages') ?? 2_000)
 /** Milliseconds: two pictures at sixty a second. */
 const LATE_MS = 34
-/** Milliseconds of scrolling: a screen at a time, as a held key does. */
-const LONGEST_MS = 300_000
 
-/** Conversations that wait for a person, each with the words that its row shows. */
-async function fill(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  const { rows } = await client.query<{ workspace: string; channel: string }>(
-    'select workspace_id as workspace, id as channel from channels limit 1',
-  )
-  const { workspace, channel } = rows[0] ?? {}
-  await client.query(
-    `with one as (
-       select n, gen_random_uuid() as customer, gen_random_uuid() as conversation,
-              ($4::text[])[1 + n % cardinality($4::text[])] as text
-       from generate_series(1, $3::int) n),
-     made as (
-       insert into customers (workspace_id, id, channel_id, name)
-       select $1, customer, $2, 'Client ' || n from one),
-     opened as (
-       insert into conversations (workspace_id, id, channel_id, customer_id, owner, last_seq,
-         language, last_words, path, priority, reasons, reference, waiting_since)
-       select $1, conversation, $2, customer, 'queue', 1, 'fr', left(text, 200), '{-0.4,-0.2,0.1}',
-              n % 100, '{asks-human}', 'D-' || n, now() - make_interval(secs => n)
-       from one)
-     insert into messages (workspace_id, conversation_id, seq, id, author, text)
-     select $1, conversation, 1, gen_random_uuid(), 'customer', text from one`,
-    [workspace, channel, ROWS, TEXTS],
-  )
-  await client.query('analyze')
-  await client.end()
+/** A customer who writes in the widget, and asks for a person. */
+async function newVisitor({ url }: Stage, page: Page) {
+  const answer = await page.request.get('/api/v1/channels')
+  const [channel] = (await answer.json()) as { key: string }[]
+  const visitor = await visit(url, { channel: channel?.key ?? '', language: 'fr' })
+  await visitor.say('Bonjour, où en est ma commande ?')
+  await visitor.askPerson()
+  return visitor
 }
 
-interface Memory {
-  readonly megabytes: number
-  readonly nodes: number
+/** A list of thousands: its first rows, a walk to its end, then a key, a click and a change. */
+async function measureList(page: Page, stage: Stage) {
+  const rows = page.locator('a.row')
+  const began = performance.now()
+  await page.goto('/console/?queue=handover')
+  await rows.nth(20).waitFor()
+  const shownAfter = performance.now() - began
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const before = await memoryOf(session)
+  const scrolled = await scrollToEnd(page)
+  const after = await memoryOf(session)
+  await page.waitForTimeout(1_000)
+  const visitor = await newVisitor(stage, page)
+  await page.waitForTimeout(3_000)
+  const change = () => visitor.say('Il me le faudrait pour samedi.')
+  const requests = await requestsIn(page, change)
+  const changed = await longestFrame(page, () => visitor.say('Merci de me répondre vite.'))
+  await rows.nth(20).focus()
+  const stepped = await slowestInput(page, async () => {
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('j', { delay: 60 })
+  })
+  const opened = await slowestInput(page, () => rows.nth(20).click())
+  return { ...scrolled, shownAfter, before, after, requests, changed, stepped, opened }
 }
 
-async function memoryOf(session: CDPSession): Promise<Memory> {
-  await session.send('HeapProfiler.collectGarbage')
-  const { metrics } = await session.send('Performance.getMetrics')
-  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
-  return { megabytes: value('JSHeapUsedSize') / 1_000_000, nodes: value('Nodes') }
-}
-
-interface Scrolled {
-  /** Milliseconds between pictures. */
-  readonly frames: number[]
-  readonly most: number
-  readonly last: string
-}
-
-/** Scrolls in the browser, half a screen a picture, to the last row; waits where it must load. */
-const scrollToEnd = (page: Page): Promise<Scrolled> =>
-  page.evaluate(async (longest) => {
-    const list = document.querySelector('.list') as HTMLElement
-    const frames: number[] = []
-    let [most, before] = [0, performance.now()]
-    const end = before + longest
-    for (;;) {
-      list.scrollTop += list.clientHeight / 2
-      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve))
-      frames.push(now - before)
-      before = now
-      most = Math.max(most, list.querySelectorAll('a.row').length)
-      const isAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 2
-      if ((isAtEnd && list.querySelector('.button.wide') === null) || now > end) break
-    }
-    const last = [...list.querySelectorAll('li')].at(-1)?.ariaPosInSet ?? ''
-    return { frames: frames.slice(1), most, last }
-  }, LONGEST_MS)
-
-async function measure(databaseUrl: string, drop: () => Promise<void>) {
-  const stage = await openStage({ url: databaseUrl, drop })
+async function measure(databaseUrl: string) {
+  const stage = await openStage({ url: databaseUrl, drop: async () => undefined })
   try {
-    await fill(databaseUrl)
     const agent = await signInByLink(await stage.context(), stage.signInLink)
     const { page } = agent
-    const began = performance.now()
-    await page.goto('/console/?queue=handover')
-    await agent.rows.nth(20).waitFor()
-    const shownAfter = performance.now() - began
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable')
-    const before = await memoryOf(session)
-    const scrolled = await scrollToEnd(page)
-    return { ...scrolled, shownAfter, before, after: await memoryOf(session) }
+    const visitor = await newVisitor(stage, page)
+    await page.waitForTimeout(2_000)
+    await fillThread(databaseUrl, visitor.conversationId, MESSAGES)
+    await watch(page)
+    const thread = await measureThread(page, { visitor, last: MESSAGES })
+    await fillList(databaseUrl, ROWS)
+    return { list: await measureList(page, stage), thread }
   } finally {
     await stage.close()
   }
 }
 
+const loadBefore = (loadavg()[0] ?? 0).toFixed(2)
 const database = await openBenchDatabase()
-const { frames, most, last, shownAfter, before, after } = await closing(database, () =>
-  measure(database.url, async () => undefined),
-)
-const sorted = frames.toSorted((a, b) => a - b)
-const late = frames.filter((ms) => ms > LATE_MS).length
+const { list, thread } = await closing(database, () => measure(database.url))
+const { frames, before, after } = list
 const rounded = (value: number) => Math.round(value * 10) / 10
+const inTime = (shown: readonly number[]) =>
+  rounded((shown.filter((ms) => ms <= LATE_MS).length / shown.length) * 100)
+const spread = (shown: readonly number[]) =>
+  [0.5, 0.99, 1].map((share) => rounded(quantile(shown, share))).join(' · ')
 await publish({
   bench: 'inbox',
-  method: `An agent scrolls through ${ROWS} conversations, half a screen a picture, and loads them on the way.`,
+  method: `An agent in front of ${ROWS} conversations, and of ${MESSAGES} messages in one; milliseconds.`,
   table: [
-    { what: 'first rows shown, ms', value: Math.round(shownAfter) },
-    { what: 'last row reached', value: last },
-    { what: 'pictures', value: frames.length },
-    { what: 'ms a picture, p50', value: rounded(quantile(sorted, 0.5)) },
-    { what: 'ms a picture, p99', value: rounded(quantile(sorted, 0.99)) },
-    { what: 'ms a picture, most', value: rounded(sorted.at(-1) ?? 0) },
-    { what: `late pictures (over ${LATE_MS} ms)`, value: late },
-    { what: 'rows on the page, most', value: most },
-    { what: 'elements, before → after', value: `${before.nodes} → ${after.nodes}` },
+    { what: 'list: first rows shown', value: Math.round(list.shownAfter) },
+    { what: 'list: last row reached', value: list.last },
+    { what: 'list: pictures while scrolling', value: frames.length },
+    { what: 'list: a picture, p50 · p99 · most', value: spread(frames) },
+    { what: 'list: rows on the page, most', value: list.most },
+    { what: 'list: elements, before → after', value: `${before.nodes} → ${after.nodes}` },
     {
-      what: 'heap, MB, before → after',
+      what: 'list: heap, MB, before → after',
       value: `${rounded(before.megabytes)} → ${rounded(after.megabytes)}`,
     },
+    { what: 'list, whole: requests for a change', value: list.requests },
+    { what: 'list, whole: longest frame of a change', value: list.changed },
+    { what: 'list, whole: slowest of ten steps (j)', value: list.stepped },
+    { what: 'list, whole: a click on a row', value: list.opened },
+    { what: 'thread: opened by its address', value: Math.round(thread.openedCold) },
+    { what: 'thread: opened from the list', value: Math.round(thread.opened) },
+    { what: 'thread: slowest key in the draft', value: thread.typing },
+    { what: 'thread: evidence off and on', value: thread.evidence },
+    { what: 'thread: longest frame of an arrival', value: thread.arrival },
+    { what: 'thread: pictures on the way up', value: thread.frames.length },
+    { what: 'thread: a picture, p50 · p99 · most', value: spread(thread.frames) },
+    { what: 'thread, whole: elements', value: thread.elements },
+    { what: 'thread, whole: slowest key in the draft', value: thread.typingWhole },
+    { what: 'thread, whole: evidence off and on', value: thread.evidenceWhole },
+    { what: 'thread, whole: longest frame of an arrival', value: thread.arrivalWhole },
   ],
   goals: [
-    atLeast('share of pictures in time', rounded((1 - late / frames.length) * 100), 99),
-    atLeast('last row reached', Number(last), ROWS),
+    atLeast('list: share of pictures in time', inTime(frames), 99),
+    atLeast('list: last row reached', Number(list.last), ROWS),
+    atMost('list, whole: slowest input', Math.max(list.stepped, list.opened), 100),
+    atMost('list, whole: longest frame of a change', list.changed, 100),
+    atMost('thread: opened', Math.max(thread.opened, thread.openedCold), 1_000),
+    atMost('thread: slowest input', Math.max(thread.typing, thread.evidence), 100),
+    atMost('thread: longest frame of an arrival', thread.arrival, 100),
+    atLeast('thread: share of pictures in time on the way up', inTime(thread.frames), 99),
+    atMost('thread, whole: slowest key in the draft', thread.typingWhole, 100),
+    atMost('thread, whole: evidence off and on', thread.evidenceWhole, 100),
+    atMost('thread, whole: longest frame of an arrival', thread.arrivalWhole, 100),
   ],
-  notes: ['Chromium draws in software here; a graphics card draws faster.'],
-  rounds: frames,
+  notes: [
+    `Load before the start: ${loadBefore}.`,
+    'Inputs are from the key to its picture, in steps of 8; 16 stands for “not longer”, 50 for a frame.',
+    'Chromium draws in software here; a graphics card draws faster.',
+  ],
+  rounds: { list: frames, thread: thread.frames },
 })

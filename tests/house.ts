@@ -9,6 +9,7 @@ import type { Limits } from '../packages/server/src/api/context.ts'
 import { createApp, type App, type AppOptions } from '../packages/server/src/app.ts'
 import type { Absence } from '../packages/server/src/flow/desk/assign-absent.ts'
 import type { Patience } from '../packages/server/src/flow/context.ts'
+import { countHere } from '../packages/server/src/store/presences.ts'
 import { createWorkspace } from '../packages/server/src/setup/first-start.ts'
 import { freshDatabase } from './fresh-database.ts'
 import { agentWith, cookieOf, type Agent } from './house/agent.ts'
@@ -41,6 +42,8 @@ export interface House {
   /** The token of a one-time link for a person of the team. */
   linkFor(agent: Agent): Promise<string>
   machine(company?: Company): Promise<Call>
+  /** How many people customers are told are there. */
+  agentsHere(company?: Company): Promise<number>
   newCompany(name?: string): Promise<Company>
   setPolicy(change: Partial<Policy>, company?: Company): Promise<void>
   /** A second server on the same database. @returns its address */
@@ -151,6 +154,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       const { key } = await createApiKey(db, of.id, 'Machine')
       return caller(url, { authorization: `Bearer ${key}` })
     },
+    agentsHere: (of = company) => countHere(db, of.id),
     setPolicy: async (change, of = company) => {
       await pool.query(
         `insert into policies (workspace_id, version, policy)

@@ -5,6 +5,7 @@ import { option } from './option.ts'
 /** A goal, and whether this run met it. */
 export interface Goal {
   readonly what: string
+  readonly sense: '≥' | '≤'
   readonly goal: number
   readonly measured: number
   readonly met: boolean
@@ -26,9 +27,19 @@ export interface Report {
 /** A goal that a ratio must reach. */
 export const atLeast = (what: string, measured: number, goal: number): Goal => ({
   what,
+  sense: '≥',
   goal,
   measured,
   met: measured >= goal,
+})
+
+/** A goal that a figure must not exceed. */
+export const atMost = (what: string, measured: number, goal: number): Goal => ({
+  what,
+  sense: '≤',
+  goal,
+  measured,
+  met: measured <= goal,
 })
 
 /** Prints a report for people, and writes it whole where `--json FILE` says. */
@@ -53,8 +64,8 @@ function wordsOf({ bench, method, machine, table, goals, notes }: Report): strin
     ...tableOf(table),
     '',
     ...goals.map(
-      ({ what, goal, measured, met }) =>
-        `${met ? 'met   ' : 'MISSED'}  ${what}: ${measured.toFixed(2)} (goal ≥ ${goal})`,
+      ({ what, sense, goal, measured, met }) =>
+        `${met ? 'met   ' : 'MISSED'}  ${what}: ${measured.toFixed(2)} (goal ${sense} ${goal})`,
     ),
     ...notes.map((note) => `note    ${note}`),
   ].join('\n')

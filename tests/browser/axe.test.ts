@@ -95,13 +95,10 @@ describe('la console', () => {
     const beyond = () => document.documentElement.scrollHeight - innerHeight
     expect(await page.evaluate(beyond)).toBe(0)
     const correction = page.getByRole('dialog', { name: consoleFr.correction.title })
-    const open = async () => {
-      if (!(await correction.isVisible()))
-        await page.getByRole('button', { name: consoleFr.correction.openHint }).first().click()
-      return correction.isVisible()
-    }
-    await expect.poll(open, { timeout: 15_000 }).toBe(true)
+    await page.getByRole('button', { name: consoleFr.correction.openHint }).first().click()
+    await correction.waitFor()
     expect(await faultsOf(page)).toEqual([])
+    expect(await correction.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
   })
 

@@ -84,6 +84,34 @@ test('« a »\u202f: confier se fait au clavier, se lit dans la liste et s’ann
   await count(0)
 })
 
+test('ce qu’on avait et qu’on confie avec une note s’annule\u202f: on l’a de nouveau', async () => {
+  const { page } = agent
+  await show('unassigned')
+  await agent.rows.first().click()
+  await page.locator('[id="message-1"]').waitFor()
+  await page.getByRole('button', { name: fr.actions.take }).first().click()
+  const isMine = async () => (await agent.log()).summary.owner === 'agent'
+  await expect.poll(isMine, PATIENT).toBe(true)
+  await page.keyboard.press('a')
+  await dialog(fr.handling.assignTitle(1)).getByRole('option').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('textbox', { name: fr.handling.note }).fill('Pour plus tard.')
+  await dialog(fr.handling.assignTitle(1))
+    .getByRole('button', { name: fr.handling.assignDo })
+    .click()
+  await notice().getByText(fr.handling.done.assign(1)).waitFor()
+  await expect.poll(isMine, PATIENT).toBe(false)
+  await notice().getByRole('button', { name: fr.handling.undo }).click()
+  await notice().getByText(fr.handling.undone).waitFor()
+  await expect.poll(isMine, PATIENT).toBe(true)
+  const { id, fence } = (await agent.log()).summary
+  const back = await page.request.post(`/api/v1/conversations/${id}/assign`, {
+    headers: { 'x-diapason': '1' },
+    data: { fence, assignee: null },
+  })
+  expect(back.status()).toBe(200)
+})
+
 test('« z »\u202f: en veille jusqu’à ce que le client écrive, puis réveillée', async () => {
   const { page } = agent
   await show('unassigned')

@@ -135,14 +135,48 @@ describe('le partage de la charge', () => {
     const no = new RegExp(`${fr.sharing.pause.no}|${en.sharing.pause.no}`, 'u')
     await notice.getByRole('button', { name: no }).waitFor()
     await noFaults(theirs, '.pause')
+    const late = await holdBack(theirs)
     await notice.getByRole('button', { name: no }).click()
     await notice.getByRole('button').first().waitFor({ state: 'detached' })
+    await late.arrives()
+    expect(await notice.getByRole('button').count()).toBe(0)
     await theirs.reload()
     await theirs.getByRole('navigation').first().waitFor()
     expect(await notice.getByRole('button').count()).toBe(0)
     expect(stage.troubles).toEqual([])
   })
 })
+
+/**
+ * Has the page look again, while its « no » is on the way, whether a pause is proposed: the server
+ * answers that one is, and that answer stays on the way until `arrives`.
+ */
+async function holdBack(on: Page): Promise<{ arrives(): Promise<void> }> {
+  let release = () => {}
+  let asked = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  const isAsked = new Promise<void>((resolve) => (asked = resolve))
+  await on.route('**/api/v1/sharing/mine', async (route) => {
+    const response = await route.fetch()
+    asked()
+    await released
+    await route.fulfill({ response })
+  })
+  await on.route('**/api/v1/sharing/pause', async (route) => {
+    await on.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+    await isAsked
+    await route.continue()
+  })
+  return {
+    arrives: async () => {
+      const answer = on.waitForResponse('**/api/v1/sharing/mine')
+      release()
+      await (await answer).finished()
+      await on.waitForLoadState('networkidle')
+      await on.unrouteAll()
+    },
+  }
+}
 
 /** Three conversations of the scene as this person would have had them: angry, and just now. */
 async function threeHard(userId: string): Promise<void> {

@@ -229,6 +229,19 @@ describe('chaque rôle', () => {
     ).toBe(0)
     expect(await page.getByRole('button', { name: fr.actions.take }).count()).toBe(0)
     await page.waitForLoadState('networkidle')
+    await page.locator('body').press('?')
+    const keys = page.getByRole('dialog', { name: fr.keys.title })
+    const { read, note, file } = fr.keys.groups
+    await keys.waitFor()
+    expect(await keys.getByRole('heading', { level: 3 }).allTextContents()).toEqual(
+      [read, note, file].map(({ title }) => title),
+    )
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('option', { name: fr.queues.all }).waitFor()
+    for (const name of [fr.actions.take, fr.handling.assign, fr.handling.raise])
+      expect(await page.getByRole('option', { name, exact: true }).count(), name).toBe(0)
+    await page.keyboard.press('Escape')
     const id = new URL(page.url()).pathname.split('/').at(-1)
     const { summary } = (await (
       await page.request.get(`${stage.url}/api/v1/conversations/${id}?language=fr`)

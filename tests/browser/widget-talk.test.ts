@@ -1,12 +1,10 @@
-import { createHmac } from 'node:crypto'
 import type { Policy, Remedy } from '@diapason/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import pg from 'pg'
 import { fr as consoleFr } from '../../packages/console/src/strings/fr.ts'
 import { fr } from '../../packages/widget/src/strings/fr.ts'
 import { type Agent, signInByLink } from './agent.ts'
 import { faultsOf } from './axe-faults.ts'
-import { HOST, PATIENT, useGround, type WidgetPage } from './widget-page.ts'
+import { HOST, PATIENT, useGround } from './widget-page.ts'
 
 const ground = useGround()
 let agent: Agent
@@ -14,8 +12,7 @@ beforeAll(async () => {
   const { stage } = ground()
   agent = await signInByLink(await stage.context(), stage.signInLink)
 })
-const isToldOnPurpose = (trouble: string) => /identify|prefill|on\('opened'|403/.test(trouble)
-afterAll(() => expect(ground().stage.troubles.filter((one) => !isToldOnPurpose(one))).toEqual([]))
+afterAll(() => expect(ground().stage.troubles).toEqual([]))
 
 const STILL = { reducedMotion: 'reduce' } as const
 const HELLO = 'Bonjour, quels sont vos horaires ?'
@@ -31,13 +28,6 @@ const RESEND: Remedy = {
   fromIntensity: 1,
 }
 
-type Api = Exclude<Window['Diapason'], unknown[] | undefined>
-const call = <K extends 'open' | 'close' | 'toggle' | 'forget' | 'unmount'>(
-  { page }: WidgetPage,
-  name: K,
-) => page.evaluate((act) => (window.Diapason as Api)[act](), name)
-const prefill = ({ page }: WidgetPage, text: unknown) =>
-  page.evaluate((given) => (window.Diapason as Api).prefill(given as string), text)
 /** Opens this customer's conversation on the agent's screen. */
 const openAsAgent = async (text: string) => {
   await agent.page.goto(`${ground().stage.url}/console/?queue=all`)
@@ -197,126 +187,6 @@ describe('quick replies, who is writing, who has read', () => {
   })
 })
 
-describe('what the page can do', () => {
-  test('prefill puts words into the field and sends nothing; the customer’s own stay', async () => {
-    const customer = await ground().visit({
-      ...STILL,
-      head: "<script>window.Diapason = [(d) => d.prefill('Ma commande 1042 : ')]</script>",
-    })
-    const { field, open, write, log, close } = customer
-    await open()
-    expect(await field.inputValue()).toBe('Ma commande 1042 : ')
-    expect(await log.locator('[data-author="customer"]').count()).toBe(0)
-    await field.fill('Mes propres mots')
-    await prefill(customer, 'autre chose')
-    expect(await field.inputValue()).toBe('Mes propres mots')
-    await write('Mes propres mots')
-    await log.getByText(fr.sent).first().waitFor()
-    await call(customer, 'close')
-    await prefill(customer, 'une ligne\n'.repeat(6))
-    await call(customer, 'open')
-    expect(await field.evaluate((one) => (one as HTMLElement).offsetHeight)).toBeGreaterThan(100)
-    await close()
-  })
-
-  test('close does not take the focus from where the customer is', async () => {
-    const customer = await ground().visit({ ...STILL, body: '<input id="mine">' })
-    await customer.open()
-    await customer.page.locator('#mine').focus()
-    await call(customer, 'close')
-    await customer.panel.waitFor({ state: 'hidden' })
-    expect(await customer.page.evaluate(() => document.activeElement?.id)).toBe('mine')
-    await call(customer, 'toggle')
-    await customer.panel.waitFor()
-    await call(customer, 'toggle')
-    await customer.panel.waitFor({ state: 'hidden' })
-    const focused = await customer.page
-      .getByRole('button', { name: fr.open })
-      .evaluate((one) => one.matches(':focus'))
-    expect(focused, 'the focus was inside, and is back at the launcher').toBe(true)
-    await customer.close()
-  })
-
-  test('identify, then forget: the next one at this screen sees nothing of it', async () => {
-    const secret = await secretOf(ground().stage.databaseUrl)
-    const identity = (id: string) => ({
-      id,
-      name: `Client ${id}`,
-      signature: createHmac('sha256', secret).update(id).digest('hex'),
-    })
-    const identify = ({ page }: WidgetPage, given: unknown) =>
-      page.evaluate((who) => (window.Diapason as Api).identify(who as never), given)
-    const customer = await ground().visit(STILL)
-    const { page, open, write, log, close } = customer
-    await identify(customer, identity('301'))
-    await open()
-    await write('Message du client 301')
-    await log.getByText(fr.sent).first().waitFor()
-    await call(customer, 'forget')
-    await expect.poll(() => log.getByText('301').count(), PATIENT).toBe(0)
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
-    await write('Message du client suivant')
-    await log.getByText(fr.sent).first().waitFor()
-    expect(await log.getByText('301').count()).toBe(0)
-
-    await identify(customer, identity('301'))
-    await log.getByText('Message du client 301').waitFor()
-    expect(await log.getByText('suivant').count()).toBe(0)
-    await close()
-  })
-
-  test('what is wrong in a call is told to the developer, and the customer is heard all the same', async () => {
-    const customer = await ground().visit({
-      ...STILL,
-      head: `<script>window.heard = []
-window.Diapason = [(d) => {
-  d.on('error', ({ message }) => heard.push(message))
-  d.on('opened', () => {})
-  d.prefill(42)
-  d.identify({ id: 7 })
-  d.identify({ id: '7', signature: '${'0'.repeat(64)}' })
-}]</script>`,
-    })
-    const { page, open, write, log, close } = customer
-    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
-    await expect.poll(async () => (await heard()).length, PATIENT).toBe(3)
-    await open()
-    await write(HELLO)
-    await log.getByText(ANSWER).waitFor()
-    expect((await heard()).map((one) => one.split(' ')[0])).toEqual([
-      "on('opened',",
-      'prefill',
-      'identify',
-      'identify',
-    ])
-    await close()
-  })
-
-  test('off stops what on began', async () => {
-    const customer = await ground().visit({
-      ...STILL,
-      head: `<script>window.heard = []
-window.hear = () => heard.push('open')
-window.Diapason = [(d) => { d.on('open', hear) }]</script>`,
-    })
-    const { page, panel, close } = customer
-    await page.getByRole('button', { name: fr.open }).waitFor()
-    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard)
-    await call(customer, 'open')
-    await panel.waitFor()
-    expect(await heard()).toEqual(['open'])
-    await page.evaluate(() => {
-      const { Diapason, hear } = window as unknown as { Diapason: Api; hear: () => void }
-      Diapason.off('open', hear)
-    })
-    await call(customer, 'close')
-    await call(customer, 'open')
-    await panel.waitFor()
-    expect(await heard()).toEqual(['open'])
-    await close()
-  })
-})
-
 /** Lets the policy offer this, and nothing else. */
 async function offer(remedy: Remedy): Promise<void> {
   const { request } = agent.page
@@ -326,14 +196,4 @@ async function offer(remedy: Remedy): Promise<void> {
     data: { ...policy, remedies: [remedy] },
   })
   expect(answer.status()).toBe(200)
-}
-
-async function secretOf(databaseUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  const { rows } = await client.query<{ secret: string }>(
-    `select identity_secret as secret from channels where key <> 'wk_second'`,
-  )
-  await client.end()
-  return rows[0]?.secret ?? ''
 }

@@ -1,5 +1,5 @@
 /* Who is asked to take a conversation, and what becomes of it when they are not there. */
-import type { Assignees, ConversationSummary, Problem } from '@diapason/contract'
+import type { Assignees, BulkResult, ConversationSummary, Problem } from '@diapason/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, pause, until, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
@@ -54,6 +54,12 @@ async function waiting(): Promise<Visitor & { id: string }> {
   const visitor = await house.visitor()
   await visitor.askPerson()
   return { ...visitor, id: visitor.conversationId }
+}
+
+const bulk = async (agent: Agent, act: object, id: string) => {
+  const { fence } = await summaryOf(agent, id)
+  const body = { ...act, conversations: [{ id, fence }] }
+  return expectStatus(await agent.call<BulkResult>('POST', '/conversations/bulk', { body }), 200)
 }
 
 const newTeam = async (members: string[] = []): Promise<string> => {
@@ -285,5 +291,64 @@ describe('a silent take', () => {
     await longAgo()
     await pause(500)
     expect((await customer.snapshot()).messages).toHaveLength(messages.length)
+  })
+})
+
+describe('what one has just asked of another', () => {
+  /** Somebody who was answered by this agent, in a team. */
+  async function answered(agent: Agent, team: string) {
+    const visitor = await waiting()
+    await assign(agent, visitor.id, { assignee: null, team })
+    await agent.change(visitor.id, 'take')
+    await agent.reply(visitor.id, 'Bonjour, je regarde.')
+    return visitor
+  }
+
+  test('is one’s own again, in its team, with nobody who waits', async () => {
+    const [agent, other] = [await house.agent(), await present()]
+    const team = await newTeam()
+    const { id } = await answered(agent, team)
+    await assign(agent, id, { assignee: other.user.id, team: null })
+    expect(await summaryOf(agent, id)).toMatchObject({ owner: 'queue', team: null })
+    const { done } = await bulk(agent, { act: 'undo-assign', team }, id)
+    expect(idsOf(done)).toEqual([id])
+    expect(await summaryOf(other, id)).toMatchObject({
+      owner: 'agent',
+      agent: { id: agent.user.id },
+      assignee: null,
+      team: { id: team },
+      waitingSince: null,
+    })
+    await other.leave()
+  })
+
+  test('and keeps the time that the customer has waited, when they wrote last', async () => {
+    const [agent, other] = [await house.agent(), await present()]
+    const visitor = await answered(agent, await newTeam())
+    await visitor.say('Et pour la facture ?')
+    await assign(agent, visitor.id, { assignee: other.user.id })
+    const { waitingSince } = await summaryOf(agent, visitor.id)
+    await bulk(agent, { act: 'undo-assign', team: null }, visitor.id)
+    expect(waitingSince).not.toBeNull()
+    expect((await summaryOf(agent, visitor.id)).waitingSince).toBe(waitingSince)
+    await other.leave()
+  })
+
+  test('stays with whoever has taken it meanwhile', async () => {
+    const [agent, other] = [await house.agent(), await present()]
+    const { id } = await answered(agent, await newTeam())
+    await assign(agent, id, { assignee: other.user.id })
+    const { fence } = await summaryOf(agent, id)
+    await other.change(id, 'take')
+    const body = { act: 'undo-assign', team: null, conversations: [{ id, fence }] }
+    const late = await agent.call<BulkResult>('POST', '/conversations/bulk', { body })
+    expect(expectStatus(late, 200)).toMatchObject({
+      done: [],
+      refused: [{ id, problem: { code: 'fence_outdated' } }],
+    })
+    const { refused } = await bulk(agent, { act: 'undo-assign', team: null }, id)
+    expect(refused).toMatchObject([{ problem: { code: 'conflict' } }])
+    expect(await summaryOf(agent, id)).toMatchObject({ agent: { id: other.user.id } })
+    await other.leave()
   })
 })

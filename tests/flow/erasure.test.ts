@@ -51,6 +51,7 @@ async function furiousCustomer(): Promise<Visitor> {
   await workThatStays(conversationId)
   await heldAndJoined(conversationId)
   await toldOthers(conversationId)
+  await notedAndShown(conversationId)
   return come
 }
 
@@ -117,6 +118,22 @@ async function heldAndJoined(conversationId: string): Promise<void> {
      select workspace_id, gen_random_uuid(), customer_id, $3, $4, $5, now(), array[id], false, false
      from conversations where workspace_id = $1 and id = $2`,
     [workspaceId, conversationId, channelId, `${MARK}-78`, NAME],
+  )
+}
+
+/** What colleagues noted on the customer, and what the widget showed them. */
+async function notedAndShown(conversationId: string): Promise<void> {
+  const named = [house.company.id, conversationId]
+  await house.sql(
+    `insert into customer_notes (workspace_id, id, customer_id, record_id, author_id, text)
+     select workspace_id, gen_random_uuid(), customer_id, customer_id, $3, $4
+     from conversations where workspace_id = $1 and id = $2`,
+    [...named, admin.user.id, `Préfère le matin. ${MARK}`],
+  )
+  await house.sql(
+    `insert into notices_shown (workspace_id, conversation_id, words, privacy, shown_at)
+     values ($1, $2, 'Vos messages sont gardés.', $3, now())`,
+    [...named, `https://shop.example/${MARK}`],
   )
 }
 

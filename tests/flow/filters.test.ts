@@ -99,6 +99,41 @@ describe('each filter', () => {
   })
 })
 
+describe('a topic among many readings', () => {
+  const TOPIC = 'heard_seldom'
+  const scans = async () =>
+    (
+      await house.sql<{ count: number }>(
+        `select idx_scan::int as count from pg_stat_user_indexes
+         where indexrelname = 'readings_topics'`,
+      )
+    )[0]?.count ?? 0
+
+  test('is found by its index', async () => {
+    const company = await house.newCompany('Grande maison')
+    const theirs = await house.agent({ company })
+    await house.sql(
+      `with people as (
+         insert into customers (workspace_id, id, channel_id)
+         select $1, gen_random_uuid(), $2 from generate_series(1, 5000) returning id
+       ), talks as (
+         insert into conversations (workspace_id, id, channel_id, customer_id, last_seq)
+         select $1, gen_random_uuid(), $2, id, 1 from people returning id
+       )
+       insert into readings (workspace_id, conversation_id, seq, reading)
+       select $1, id, 1, jsonb_build_object('intents', jsonb_build_array(jsonb_build_object('name',
+         case when row_number() over () = 77 then $3 else 'late_parcel' end))) from talks`,
+      [company.id, company.channelId, TOPIC],
+    )
+    await house.sql('analyze conversations, readings')
+    const before = await scans()
+    const { conversations } = await page(`topic=${TOPIC}`, theirs)
+    expect(conversations).toHaveLength(1)
+    // Every connection tells what it has used within some seconds.
+    await until(async () => (await scans()) > before, 20_000)
+  })
+})
+
 describe('together', () => {
   test('all of them hold, the queue as well, and are counted', async () => {
     const both = await page('queue=handover&language=fr&assignee=none')

@@ -1,4 +1,9 @@
-import type { ConversationPage, ConversationSummary, Queue } from '@diapason/contract'
+import {
+  type ConversationPage,
+  type ConversationSummary,
+  type Queue,
+  standsAfter,
+} from '@diapason/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, until, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
@@ -85,4 +90,39 @@ test('a visit without a word stands in no queue', async () => {
   const visitor = await house.visitor()
   await visitor.snapshot()
   expect(idsOf(await wholeQueue('all'))).not.toContain(visitor.conversationId)
+})
+
+describe('some of a queue, by their ids', () => {
+  test('stand in the order of the queue, without those that do not stand in it', async () => {
+    const visitors = await Promise.all(Array.from({ length: 5 }, () => house.visitor()))
+    await Promise.all(visitors.map((visitor) => visitor.askPerson()))
+    const ids = visitors.map(({ conversationId }) => conversationId)
+    await house.sql(
+      `update conversations set raised = 1, returned_at = case when id = '${ids[2]}' then now() end,
+         priority = case when id = '${ids[1]}' then 99 else 10 end where id = any('{${ids.slice(1, 3).join()}}')`,
+    )
+    const asked = (queue: Queue) =>
+      agent.call<ConversationPage>(
+        'GET',
+        `/conversations?queue=${queue}${ids.map((id) => `&ids=${id}`).join('')}`,
+      )
+    const { conversations, next, counts } = expectStatus(await asked('handover'), 200)
+    const whole = await wholeQueue('handover')
+    expect(idsOf(conversations)).toEqual(idsOf(whole).filter((id) => ids.includes(id)))
+    expect(conversations).toHaveLength(ids.length)
+    expect(conversations[0]?.id).toBe(ids[2])
+    expect([next, counts.handover]).toEqual([null, whole.length])
+    expect(conversations.toSorted((a, b) => (standsAfter('handover', a, b) ? 1 : -1))).toEqual(
+      conversations,
+    )
+    expect(expectStatus(await asked('closed'), 200).conversations).toEqual([])
+    const fence = conversations[0]?.fence ?? 0
+    await agent.tryChange(ids[2] ?? '', 'close', fence)
+    expect(idsOf(expectStatus(await asked('handover'), 200).conversations)).not.toContain(ids[2])
+  })
+
+  test('only so many at once', async () => {
+    const many = `&ids=${crypto.randomUUID()}`.repeat(101)
+    expect((await agent.call('GET', `/conversations?queue=all${many}`)).status).toBe(400)
+  })
 })

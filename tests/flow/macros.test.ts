@@ -106,6 +106,20 @@ test('asleep until the customer writes; back to the assistant', async () => {
   await until(async () => (await state()).owner === 'bot')
 })
 
+test('asked of a person who is here; of one who is not, it stays where it is', async () => {
+  const [here, away] = [await house.agent(), await house.agent()]
+  const line = await here.live()
+  const reply = await send([{ do: 'person', person: away.user.id }])
+  expectStatus(reply, 201)
+  await until(isQuiet)
+  expect(await state()).toMatchObject({ owner: 'agent', agent: { id: agent.user.id } })
+  expectStatus(await send([{ do: 'person', person: here.user.id }]), 201)
+  await until(async () => (await state()).assignee?.id === here.user.id)
+  expect(await state()).toMatchObject({ owner: 'queue' })
+  expect(await line.next('assigned')).toMatchObject({ by: { id: agent.user.id } })
+  line.close()
+})
+
 test('taken back, nothing of it is done', async () => {
   const { id } = expectStatus(await send([{ do: 'close' }], 30_000), 201)
   const path = `/conversations/${visitor.conversationId}/held-replies/${id}`

@@ -1,6 +1,7 @@
 import type { Message, Policy } from '@diapason/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, pause, until, type Company, type House } from '../house.ts'
+import { expectStatus } from '../house/call.ts'
 import type { Visitor } from '../house/visitor.ts'
 
 let house: House
@@ -85,6 +86,50 @@ describe('who waits for a person is told the truth', () => {
   })
 })
 
+describe('who is there, over all server processes', () => {
+  test('is counted wherever they are connected, and until their last page closes', async () => {
+    const company = await companyWith(open())
+    const agent = await house.agent({ company })
+    const [here, elsewhere] = [await agent.live(), await agent.live(await house.openSecond())]
+    expect(await house.agentsHere(company)).toBe(1)
+    await house.sql(`update presences set seen_at = now() - interval '30 seconds'`)
+    here.close()
+    // The other process says that they are still there.
+    await until(async () => {
+      const [row] = await house.sql<{ left: boolean; told: boolean }>(
+        `select has_left as left, seen_at > now() - interval '1 second' as told
+         from presences where user_id = $1`,
+        [agent.user.id],
+      )
+      return row && !row.left && row.told
+    })
+    expect(await firstWords(await asking(company))).not.toMatch(NOBODY)
+    elsewhere.close()
+    await until(async () => (await house.agentsHere(company)) === 0)
+    expect(await firstWords(await asking(company))).toMatch(NOBODY)
+  })
+
+  test('and whoever pauses is not: with all of them pausing, nobody is', async () => {
+    const company = await companyWith(open())
+    const [one, other] = [await house.agent({ company }), await house.agent({ company })]
+    const lives = [await one.live(), await other.live()]
+    const pauses = async (agent: typeof one) =>
+      expectStatus(await agent.call('POST', '/sharing/pause', { body: { minutes: 15 } }), 200)
+    await pauses(one)
+    expect(await house.agentsHere(company)).toBe(1)
+    const visitor = await asking(company)
+    expect(await firstWords(visitor)).not.toMatch(NOBODY)
+    await pauses(other)
+    expect(await firstWords(await asking(company))).toMatch(NOBODY)
+    // Who waits already is told so when they write again.
+    await visitor.say('Il y a quelqu’un ?')
+    await until(async () => (await announced(visitor)).some(({ text }) => NOBODY.test(text)))
+    expectStatus(await one.call('DELETE', '/sharing/pause'), 200)
+    expect(await firstWords(await asking(company))).not.toMatch(NOBODY)
+    for (const live of lives) live.close()
+  })
+})
+
 describe('who writes again in the queue', () => {
   const says = async (visitor: Visitor, text: string): Promise<void> => {
     await visitor.say(text)
@@ -98,7 +143,7 @@ describe('who writes again in the queue', () => {
     await says(visitor, 'Vous êtes là ?')
     expect(await announced(visitor), 'somebody is there').toHaveLength(1)
     live.close()
-    await until(() => house.app.flow.presence.agentsOnline(company.id) === 0)
+    await until(async () => (await house.agentsHere(company)) === 0)
     await says(visitor, 'Il y a quelqu’un ?')
     const all = await announced(visitor)
     expect(all).toHaveLength(2)

@@ -99,7 +99,7 @@ describe('a coach', () => {
     const company = await house.newCompany()
     const coach = await house.agent({ role: 'coach', company })
     const live = await openLive(house.url, { headers: { cookie: coach.cookie } })
-    expect(house.app.flow.presence.agentsOnline(company.id)).toBe(0)
+    expect(await house.agentsHere(company)).toBe(0)
     live.close()
   })
 })

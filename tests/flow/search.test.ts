@@ -129,3 +129,39 @@ test('another company finds nothing of it, nor do we of theirs', async () => {
   expect(await found('anticonstitutionnellement')).toEqual([])
   expect((await search('anticonstitutionnellement', theirs)).conversations).toHaveLength(1)
 })
+
+describe('tags narrow a search', () => {
+  beforeAll(async () => {
+    const tag = async (name: string, ...on: Visitor[]) => {
+      const made = expectStatus(
+        await agent.call<{ id: string }>('POST', '/tags', { body: { name } }),
+        201,
+      )
+      const body = { ids: on.map(({ conversationId }) => conversationId), add: [made.id] }
+      expectStatus(await agent.call('POST', '/conversations/tags', { body }), 200)
+    }
+    await tag('Réclamée', refund, late)
+    await tag('Colis perdu', late)
+  })
+
+  test.each([
+    ['tag:reclamee remboursement', 'with words', () => [refund]],
+    ['remboursement étiquette:RÉCLAMÉE', 'in French, whatever its capitals', () => [refund]],
+    ['etiquette : récl bottes', 'by its beginning, with a space', () => [refund]],
+    ['tag:"colis perdu"', 'of several words', () => [late]],
+    ['tag:« colis perdu » parcels', 'in French quotation marks', () => [late]],
+    ['tag:récl tag:colis', 'both of them', () => [late]],
+    ['tag:réclamée', 'alone: the newest first', () => [late, refund]],
+    ['tag:inconnue', 'that nobody made', () => []],
+    ['tag:réclamée cadeau', 'and words that stand elsewhere', () => []],
+    ['tag:', 'not yet typed', () => []],
+    ['tag:…', 'of signs alone', () => []],
+  ] as const)('%s: %s', async (text, _why, whose) => {
+    expect(await found(text)).toEqual(whose().map(({ conversationId }) => conversationId))
+  })
+
+  test('and are words of a message as before', async () => {
+    const visitor = await says('Mon tag préféré est resté sur l’étiquette du sac.')
+    expect(await found('étiquette sac')).toEqual([visitor.conversationId])
+  })
+})

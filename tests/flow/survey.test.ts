@@ -1,4 +1,4 @@
-import type { SurveyAsked, SurveyCounts } from '@diapason/contract'
+import type { SurveyAsked, SurveyCounts, SurveyWords } from '@diapason/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, until, type Company, type House } from '../house.ts'
 import type { Agent } from '../house/agent.ts'
@@ -143,6 +143,30 @@ describe('what is kept, and what the team sees', () => {
       answers: 5,
       degrees: [1, 0, 0, 2, 2],
     })
+  })
+
+  test('words are read by leads, in full groups of five, without degree or agent', async () => {
+    const company = await house.newCompany('Maison Brune')
+    const by = await house.agent({ company })
+    const lead = await house.agent({ company, role: 'lead' })
+    const words = `/surveys/words?from=${MONTH}&to=${MONTH}`
+    const read = async () => expectStatus(await lead.call<SurveyWords>('GET', words), 200).words
+    const said = ['Un', 'Deux', '', 'Trois', 'Quatre', 'Cinq', 'Six']
+    const ids: string[] = []
+    for (const text of said) {
+      expect(ids.length < 6 ? await read() : []).toEqual([])
+      const visitor = await closedAfter('Mon colis n’est pas arrivé.', by, company)
+      ids.push(visitor.conversationId)
+      await ask(visitor)
+      await answer(visitor, 3, text)
+    }
+    const rows = await read()
+    expect(rows.map((row) => row.words)).toEqual(['Cinq', 'Quatre', 'Trois', 'Deux', 'Un'])
+    expect(rows[4]).toEqual({ conversationId: ids[0], words: 'Un', month: MONTH })
+    for (const role of ['agent', 'coach', 'dpo'] as const)
+      expect((await (await house.agent({ company, role })).call('GET', words)).status).toBe(403)
+    const others = await agent.call<SurveyWords>('GET', words)
+    expect(JSON.stringify(others.body)).not.toContain('Quatre')
   })
 
   test('never by agent: no parameter, no field, no column, nothing beside a conversation', async () => {

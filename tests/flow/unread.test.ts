@@ -59,6 +59,27 @@ test('seen on the live channel counts as well', async () => {
   live.close()
 })
 
+test('what a coach has read is new to them no more, and shown to nobody', async () => {
+  const coach = await house.agent({ role: 'coach' })
+  const teamSeen = async () => (await agent.open(visitor.conversationId)).summary.seen.agent
+  const before = await teamSeen()
+  expect(await isUnread(coach)).toBe(true)
+  await seeAll(coach)
+  expect(await isUnread(coach)).toBe(false)
+  await visitor.say('Vous êtes là ?')
+  expect(await isUnread(coach)).toBe(true)
+  const { summary } = await coach.open(visitor.conversationId)
+  const live = await coach.live()
+  live.send({ type: 'subscribe', conversation: summary.id })
+  await live.next('subscribed')
+  live.send({ type: 'seen', conversation: summary.id, seq: summary.lastSeq })
+  await until(async () => !(await isUnread(coach)))
+  live.close()
+  expect(await teamSeen()).toBe(before)
+  expect((await visitor.snapshot()).conversation?.seen.agent).toBe(before)
+  expect(await isUnread(agent)).toBe(true)
+})
+
 test('the list can be asked for them alone', async () => {
   const ids = async () => (await unread(agent, '&unread=true')).conversations.map(({ id }) => id)
   expect(await ids()).toContain(visitor.conversationId)

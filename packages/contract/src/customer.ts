@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conversationSummarySchema } from './conversation.ts'
+import { noticeSeenSchema } from './privacy.ts'
 
 const recordSchema = z.object({
   id: z.uuid(),
@@ -9,6 +10,22 @@ const recordSchema = z.object({
   channel: z.string(),
   since: z.iso.datetime(),
 })
+
+/** A private note on a customer: it stays with them, whatever the conversation. */
+export const customerNoteSchema = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  author: z.object({ id: z.uuid(), name: z.string() }),
+  writtenAt: z.iso.datetime(),
+})
+export type CustomerNote = z.infer<typeof customerNoteSchema>
+
+/** The id is made by whoever writes: sent twice, it is one note. */
+export const newCustomerNoteSchema = z.object({
+  id: z.uuid(),
+  text: z.string().trim().min(1).max(2_000),
+})
+export type NewCustomerNote = z.infer<typeof newCustomerNoteSchema>
 
 /** What is known of one customer, for whoever answers them. */
 export const customerFileSchema = z.object({
@@ -27,10 +44,29 @@ export const customerFileSchema = z.object({
   facts: z.record(z.string(), z.unknown()).nullable().meta({
     description: 'What the site told of them last. Nobody has proved it.',
   }),
+  notes: z.array(customerNoteSchema).meta({
+    description: 'What colleagues noted on this customer, the newest first. No customer sees them.',
+  }),
+  consent: z.object({
+    notice: noticeSeenSchema.nullable().meta({
+      description:
+        'What stood there before their first message, as the widget tells: who answers, what is kept.',
+    }),
+    mailAcceptedAt: z.iso.datetime().nullable().meta({
+      description: 'When they last said that a reply may reach them by mail.',
+    }),
+  }),
   keptFor: z.object({ feelingsDays: z.int(), messagesDays: z.int() }),
 })
 export type CustomerFile = z.infer<typeof customerFileSchema>
 export type CustomerRecord = z.infer<typeof recordSchema>
+
+/** Records that a search by address or name has met, the likeliest first; at most 20. */
+export const customersFoundSchema = z.object({
+  customers: z.array(recordSchema.extend({ conversations: z.int() })),
+  more: z.boolean().meta({ description: 'There are others: look for more of the name.' }),
+})
+export type CustomersFound = z.infer<typeof customersFoundSchema>
 
 /** Another record of the same person, whose conversations come here. */
 export const customerJoinSchema = z.object({ other: z.uuid() })

@@ -73,6 +73,9 @@ const conversations = z
 /** One act on several conversations, each as if it were asked alone. */
 export const bulkSchema = z.discriminatedUnion('act', [
   z.object({ act: z.literal('assign'), conversations, ...asked }),
+  z
+    .object({ act: z.literal('undo-assign'), conversations, team: z.uuid().nullable() })
+    .meta({ description: 'Mine again, in this team, if nobody has taken it since I assigned it.' }),
   z.object({ act: z.literal('snooze'), conversations, until }),
   z.object({ act: z.literal('wake'), conversations }),
   z.object({ act: z.literal('close'), conversations }),

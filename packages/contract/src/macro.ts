@@ -5,6 +5,9 @@ import { textSchema } from './message.ts'
 export const macroStepSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('tag'), tag: z.uuid() }),
   z.object({ do: z.literal('team'), team: z.uuid() }),
+  z.object({ do: z.literal('person'), person: z.uuid() }).meta({
+    description: 'Asks somebody to take it; left out when they are not here by then.',
+  }),
   z.object({
     do: z.literal('snooze'),
     until: z.enum(['customer', 'tomorrow', 'monday']).meta({
@@ -25,7 +28,7 @@ export const macroStepsSchema = z
   .array(macroStepSchema)
   .max(STEPS_MOST)
   .refine((steps) => steps.filter((step) => step.do !== 'tag').length <= 1, {
-    message: 'One of: close, return, snooze, team.',
+    message: 'One of: close, return, snooze, team, person.',
   })
 
 /** A reply that is ready, with what is done once it has left. */

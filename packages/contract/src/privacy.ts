@@ -67,6 +67,13 @@ const exportedMessageSchema = z.object({
   inferred: heardSchema.nullable().meta({ description: 'Null once it is deleted, or not read.' }),
 })
 
+/** The words about what is kept, and when they stood before the customer. */
+export const noticeSeenSchema = z.object({
+  words: z.string(),
+  privacy: z.string().nullable().meta({ description: 'Your own notice, linked beside them.' }),
+  shownAt: z.iso.datetime(),
+})
+
 const exportedConversationSchema = z.object({
   id: z.uuid(),
   reference: z.string().nullable(),
@@ -81,6 +88,10 @@ const exportedConversationSchema = z.object({
     .object({ degree: z.int().nullable(), words: z.string() })
     .nullable()
     .meta({ description: 'Whether they felt listened to, 1 … 5, and what they added.' }),
+  notice: noticeSeenSchema.nullable(),
+  mailAcceptedAt: z.iso.datetime().nullable().meta({
+    description: 'When they said that a reply may reach them by mail.',
+  }),
 })
 
 /** Everything about a customer that they may take along themselves. */

@@ -99,6 +99,24 @@ export type PageFacts = z.infer<typeof pageFactsSchema>
 /** What the page tells the agent, in place of what it told before. */
 export const toldByPageSchema = z.object({ facts: pageFactsSchema })
 
+/** What stood there before the first message: who answers and what is kept, as the customer saw it. */
+export const noticeShownSchema = z.object({
+  words: z.string().trim().min(1).max(1_000),
+  privacy: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable()
+    .meta({ description: 'Address of the site’s own notice.' }),
+  msAgo: z
+    .int()
+    .min(0)
+    .max(7 * 86_400_000)
+    .meta({
+      description: 'Milliseconds since it was shown: the customer’s clock may be wrong.',
+    }),
+})
+export type NoticeShown = z.infer<typeof noticeShownSchema>
+
 /** Whether the widget shows the question now: true once for a conversation, and never again. */
 export const surveyAskedSchema = z.object({ ask: z.boolean() })
 export type SurveyAsked = z.infer<typeof surveyAskedSchema>
@@ -120,6 +138,18 @@ export const surveyCountsSchema = z.object({
   answers: z.int().min(0).meta({ description: 'Answers counted: a multiple of five.' }),
   degrees: z.array(z.int().min(0)).length(5).meta({ description: 'How many said 1, 2, 3, 4, 5.' }),
 })
+/** What customers added: read as it is, never counted by agent, and without the degree beside it. */
+export const surveyWordsSchema = z.object({
+  words: z.array(
+    z.object({
+      conversationId: z.uuid(),
+      words: z.string(),
+      month: z.string().meta({ description: 'YYYY-MM' }),
+    }),
+  ),
+})
+export type SurveyWords = z.infer<typeof surveyWordsSchema>
+
 export type SurveyCounts = z.infer<typeof surveyCountsSchema>
 
 export const seenSchema = z.object({ seq: z.int().min(0) })

@@ -9,17 +9,20 @@ interface Props {
   readonly lead?: string
   /** A class of its own. */
   readonly look?: string
+  /** Where the focus goes afterwards, when not to where it was. */
+  readonly onCloseAutoFocus?: (event: Event) => void
   readonly children: ReactNode
 }
 
 /** The sheet of a dialog, with its title and the way out; stands inside a `Dialog.Root`. */
-export const DialogFrame = ({ title, lead, look = '', children }: Props) => {
+export const DialogFrame = ({ title, lead, look = '', children, ...rest }: Props) => {
   const words = useWords()
   return (
     <Dialog.Portal>
       <Dialog.Overlay className="veil" />
       <Dialog.Content
         className={`dialog ${look}`.trim()}
+        {...rest}
         {...(lead === undefined && { 'aria-describedby': undefined })}
       >
         <Dialog.Title>{title}</Dialog.Title>

@@ -22,7 +22,7 @@ export const DraftPanel = (props: Props) => {
     <Popover.Root open={shown} onOpenChange={show}>
       <Popover.Trigger className="phrases-open" title={words.openHint}>
         <Icon size={14} strokeWidth={1.5} aria-hidden="true" />
-        {words.open} <kbd>{opens}</kbd>
+        <span className="phrases-word">{words.open}</span> <kbd>{opens}</kbd>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { forgetKept, keptKeys, watchKept } from './kept.ts'
 
 /** To the customer, or for the team only. */
@@ -22,8 +22,16 @@ export const countDrafts = (user: string): number =>
 export const useDraftCount = (user: string): number =>
   useSyncExternalStore(watchKept, () => countDrafts(user))
 
-export const useHasDraft = (user: string, conversation: string): boolean =>
-  useSyncExternalStore(watchKept, () => keptKeys(ofConversation(user, conversation)).length > 0)
+const idsOf = (user: string): string =>
+  keptKeys(ofUser(user))
+    .map((key) => key.slice(ofUser(user).length).split('.')[0])
+    .join()
+
+/** Ids of the conversations in which this person has begun something here: looked up once for a whole list. */
+export const useDrafts = (user: string): ReadonlySet<string> => {
+  const ids = useSyncExternalStore(watchKept, () => idsOf(user))
+  return useMemo(() => new Set(ids.split(',')), [ids])
+}
 
 /** Everything of this person that only this device holds. */
 export const forgetDrafts = (user: string): void => {

@@ -24,3 +24,7 @@ const watch = (watcher: () => void) => {
 
 /** The time in milliseconds, fresh every 20 s, from one clock for the whole page. */
 export const useNow = (): number => useSyncExternalStore(watch, () => now)
+
+/** Something said of the time: heard of anew only when it is said otherwise, as « il y a 5 min » is. */
+export const useSaidNow = (say: (now: number) => string): string =>
+  useSyncExternalStore(watch, () => say(now))

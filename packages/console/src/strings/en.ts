@@ -24,6 +24,7 @@ import { privacyEn } from './privacy-en.ts'
 import { problemsEn } from './problems-en.ts'
 import { queuesEn } from './queues-en.ts'
 import { journalEn } from './journal-en.ts'
+import { keysEn } from './keys-en.ts'
 import { rehearsalEn } from './rehearsal-en.ts'
 import { settingsEn } from './settings-en.ts'
 import { sharingEn } from './sharing-en.ts'
@@ -226,33 +227,7 @@ export const en: Words = {
     noNetwork: 'No network. What you write is kept here; the connection comes back by itself.',
     offline: 'Connection lost. We keep trying; what you write is kept here.',
   },
-  keys: {
-    title: 'Keyboard shortcuts',
-    rows: [
-      ['j  ↓', 'Next conversation'],
-      ['k  ↑', 'Previous conversation'],
-      ['Enter', 'Open'],
-      ['Ctrl + K', 'Go to a queue, a setting, a conversation, or act'],
-      ['/', 'Find a conversation'],
-      ['u', 'Show unread ones only'],
-      ['f', 'Filter the list'],
-      ...handlingEn.keys,
-      ['r', 'Reply'],
-      ['n', 'Write a private note'],
-      ['@', 'In a note, name a colleague or a team'],
-      ['t', 'Tag the conversation, or those you have chosen'],
-      ['e', 'Show or hide the supporting words'],
-      ['Ctrl + Enter', 'Send, or note'],
-      ['p  Alt + P', 'Look for a phrase'],
-      ['m  Alt + M', 'Look for a ready reply'],
-      ['c', 'Open or close the customer’s file'],
-      ['F8  Alt + ↓', 'Read the next remark on the draft'],
-      ['Shift + F8  Alt + ↑', 'Read the previous remark'],
-      ['Alt + Enter', 'Apply the remark that is open, or the first'],
-      ['Esc', 'Close the remark, take a sending back, then leave the field'],
-      ['?', 'Show this list'],
-    ],
-  },
+  keys: keysEn,
   problems: problemsEn,
   settings: settingsEn,
   team: teamEn.people,

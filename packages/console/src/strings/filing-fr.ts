@@ -44,7 +44,7 @@ export const filingFr = {
         ? 'Personne de ce nom'
         : `${counted(count, 'choix', 'choix')}, flèches pour choisir, Entrée pour nommer`,
     team: (people: number) => `équipe, ${counted(people, 'personne', 'personnes')}`,
-    hint: 'Tapez @ pour nommer un collègue : lui seul sera prévenu.',
+    hint: 'Tapez @ suivi d’un nom pour prévenir cette personne, et elle seule.',
     me: 'vous nomme',
   },
   filters: {
@@ -103,7 +103,7 @@ export const filingFr = {
     name: 'Nom de la vue',
     nameHint: 'Par exemple : Colis en anglais',
     shared: 'Qui la voit',
-    sharedWith: { me: 'Moi seul', workspace: 'Tout l’espace' },
+    sharedWith: { me: 'Moi uniquement', workspace: 'Tout l’espace' },
     sharedTeam: (team: string) => `L’équipe ${team}`,
     sharedHint: 'Dans une vue partagée, « moi » désigne la personne qui regarde.',
     by: (name: string) => `de ${name}`,

@@ -23,6 +23,7 @@ import { privacyFr } from './privacy-fr.ts'
 import { problemsFr } from './problems-fr.ts'
 import { queuesFr } from './queues-fr.ts'
 import { journalFr } from './journal-fr.ts'
+import { keysFr } from './keys-fr.ts'
 import { rehearsalFr } from './rehearsal-fr.ts'
 import { settingsFr } from './settings-fr.ts'
 import { sharingFr } from './sharing-fr.ts'
@@ -226,33 +227,7 @@ export const fr = {
       'Pas de réseau. Ce que vous écrivez est gardé ici ; la connexion reprendra d’elle-même.',
     offline: 'Connexion perdue. Nous réessayons ; ce que vous écrivez est gardé ici.',
   },
-  keys: {
-    title: 'Raccourcis clavier',
-    rows: [
-      ['j  ↓', 'Conversation suivante'],
-      ['k  ↑', 'Conversation précédente'],
-      ['Entrée', 'Ouvrir'],
-      ['Ctrl + K', 'Aller à une file, un réglage, une conversation, ou agir'],
-      ['/', 'Chercher une conversation'],
-      ['u', 'Voir seulement les non lues'],
-      ['f', 'Filtrer la liste'],
-      ...handlingFr.keys,
-      ['r', 'Répondre'],
-      ['n', 'Écrire une note privée'],
-      ['@', 'Dans une note, nommer un collègue ou une équipe'],
-      ['t', 'Étiqueter la conversation, ou celles que vous avez choisies'],
-      ['e', 'Montrer ou masquer les mots à l’appui'],
-      ['Ctrl + Entrée', 'Envoyer, ou noter'],
-      ['p  Alt + P', 'Chercher une phrase'],
-      ['m  Alt + M', 'Chercher un modèle de réponse'],
-      ['c', 'Ouvrir ou fermer la fiche du client'],
-      ['F8  Alt + ↓', 'Lire la remarque suivante sur le brouillon'],
-      ['Maj + F8  Alt + ↑', 'Lire la remarque précédente'],
-      ['Alt + Entrée', 'Appliquer la remarque lue, ou la première'],
-      ['Échap', 'Fermer la remarque, annuler un envoi, puis quitter le champ'],
-      ['?', 'Afficher cette liste'],
-    ],
-  },
+  keys: keysFr,
   problems: problemsFr,
   settings: settingsFr,
   team: teamFr.people,

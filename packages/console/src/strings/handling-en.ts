@@ -69,6 +69,7 @@ export const handlingEn: typeof handlingFr = {
   read: 'Mark as read',
   done: {
     assign: (count) => (count === 1 ? 'Conversation assigned.' : `${count} assigned.`),
+    'undo-assign': (count) => (count < 2 ? 'Yours again.' : `${count} yours again.`),
     snooze: (count) => (count === 1 ? 'Snoozed.' : `${count} snoozed.`),
     wake: (count) => (count === 1 ? 'Awake again.' : `${count} awake again.`),
     close: (count) => (count === 1 ? 'Conversation closed.' : `${count} closed.`),
@@ -88,11 +89,4 @@ export const handlingEn: typeof handlingFr = {
     not_found: 'is no longer there',
   },
   otherwise: 'could not be changed',
-  keys: [
-    ['a', 'Assign to a person or a team'],
-    ['z', 'Snooze'],
-    ['+  −', 'Raise or lower the priority; again: restore it'],
-    ['x', 'Select the conversation, to act on several'],
-    ['Shift + ↓ ↑', 'Select the next one, the previous one too'],
-  ],
 }

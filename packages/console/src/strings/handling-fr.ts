@@ -16,7 +16,7 @@ export const handlingFr = {
     'Elle attend dans « Les miennes » de cette personne, qui seule est prévenue. Le client n’en apprend rien tant que personne ne lui écrit.',
   search: 'Personne ou équipe',
   here: 'en ligne',
-  away: 'absent pour le moment : ne peut pas être choisi',
+  away: 'pas en ligne\u00a0: choix impossible pour le moment',
   peopleHere: (count: number) =>
     ['personne en ligne', '1 personne en ligne'][count] ?? `${count} personnes en ligne`,
   people: 'Personnes',
@@ -70,6 +70,8 @@ export const handlingFr = {
   read: 'Marquer lues',
   done: {
     assign: (count: number) => (count < 2 ? 'Conversation confiée.' : `${count} confiées.`),
+    'undo-assign': (count: number) =>
+      count < 2 ? 'De nouveau à vous.' : `${count} de nouveau à vous.`,
     snooze: (count: number) => (count < 2 ? 'Mise en veille.' : `${count} mises en veille.`),
     wake: (count: number) => (count < 2 ? 'Sortie de veille.' : `${count} sorties de veille.`),
     close: (count: number) => (count < 2 ? 'Conversation terminée.' : `${count} terminées.`),
@@ -90,11 +92,4 @@ export const handlingFr = {
     not_found: 'n’est plus là',
   } as Record<string, string>,
   otherwise: 'n’a pas pu être changée',
-  keys: [
-    ['a', 'Confier à une personne ou à une équipe'],
-    ['z', 'Mettre en veille'],
-    ['+  −', 'Relever ou abaisser la priorité ; de nouveau : rétablir'],
-    ['x', 'Choisir la conversation, pour agir sur plusieurs'],
-    ['Maj + ↓ ↑', 'Choisir aussi la suivante, la précédente'],
-  ],
 }

@@ -3,7 +3,9 @@ import type { inboxFr } from './inbox-fr.ts'
 /** Labels of the list, in English. */
 export const inboxEn: typeof inboxFr = {
   search: 'Find a conversation',
-  searchHint: 'A word, a name, a number… ( / )',
+  searchHelp:
+    'A word or its beginning, a name, a number. “tag:invoice” keeps only what carries that tag.',
+  searchHint: 'A word, a name, a number…',
   clear: 'Clear the search',
   results: 'Results',
   found: (count) =>
@@ -11,7 +13,7 @@ export const inboxEn: typeof inboxFr = {
   most: 'The 50 best results. Add a word to narrow them.',
   nothing: [
     'Nothing found.',
-    'Try another word or its beginning, a name, an address, an order number or a reference. Accents do not count.',
+    'Try another word or its beginning, a name, an address, an order number or a reference. Accents do not count. “tag:invoice” keeps only what carries that tag.',
   ],
   note: 'Private note',
   saidBy: { customer: 'Customer', bot: 'Assistant', agent: 'Team', system: 'Message' },

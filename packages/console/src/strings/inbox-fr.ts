@@ -1,7 +1,9 @@
 /** Labels of the list: search, what is new, and its order. */
 export const inboxFr = {
   search: 'Chercher une conversation',
-  searchHint: 'Un mot, un nom, un numéro… ( / )',
+  searchHint: 'Un mot, un nom, un numéro…',
+  searchHelp:
+    'Un mot ou son début, un nom, un numéro. « étiquette:facture » ne garde que ce qui porte cette étiquette.',
   clear: 'Effacer la recherche',
   results: 'Résultats',
   found: (count: number) =>
@@ -10,7 +12,7 @@ export const inboxFr = {
   most: 'Les 50 meilleurs résultats. Ajoutez un mot pour préciser.',
   nothing: [
     'Rien trouvé.',
-    'Essayez un autre mot ou son début, un nom, une adresse, un numéro de commande ou une référence. Les accents ne comptent pas.',
+    'Essayez un autre mot ou son début, un nom, une adresse, un numéro de commande ou une référence. Les accents ne comptent pas. « étiquette:facture » ne garde que ce qui porte cette étiquette.',
   ],
   note: 'Note privée',
   saidBy: { customer: 'Client', bot: 'Assistant', agent: 'Équipe', system: 'Message' },

@@ -2,7 +2,7 @@ import type { macrosFr } from './macros-fr.ts'
 
 /** Ready replies and what follows them, in English. */
 export const macrosEn: typeof macrosFr = {
-  open: 'Templates',
+  open: 'Ready replies',
   openHint: 'Look for a ready reply (m, or Alt + M while writing)',
   title: 'Ready replies',
   search: 'Look for a ready reply',
@@ -43,12 +43,14 @@ export const macrosEn: typeof macrosFr = {
     'snooze-tomorrow': 'Snooze until tomorrow',
     'snooze-monday': 'Snooze until Monday',
     team: 'Hand it to the team…',
+    person: 'Assign to a person…',
   },
   shared: 'For the whole team',
   save: 'Save',
   step: {
     tag: (name) => `tag “${name}”`,
     team: (name) => `hand to ${name}`,
+    person: (name) => `assign to ${name}`,
     close: 'close the conversation',
     return: 'back to the assistant',
     snooze: {

@@ -15,7 +15,7 @@ export const macrosFr = {
   title: 'Modèles de réponse',
   search: 'Chercher un modèle',
   team: 'De l’équipe',
-  own: 'À vous seul',
+  own: 'Pour vous uniquement',
   none: 'Aucun modèle ne contient ces mots.',
   empty: 'Aucun modèle encore',
   emptyLead:
@@ -47,12 +47,14 @@ export const macrosFr = {
     'snooze-tomorrow': 'Mettre en sommeil jusqu’à demain',
     'snooze-monday': 'Mettre en sommeil jusqu’à lundi',
     team: 'Confier à l’équipe…',
+    person: 'Confier à une personne…',
   },
   shared: 'Pour toute l’équipe',
   save: 'Enregistrer',
   step: {
     tag: (name: string) => `étiquette « ${name} »`,
     team: (name: string) => `confier à ${name}`,
+    person: (name: string) => `confier à ${name}`,
     close: 'terminer la conversation',
     return: 'rendre à l’assistant',
     snooze: {

@@ -5,6 +5,18 @@ const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`
 /** Labels about what is kept of customers, in English. */
 export const privacyEn: typeof privacyFr = {
   lead: 'What is kept of your customers, and for how long. Time runs from the end of the conversation; a customer who comes back before that stops it.',
+  keep: 'How long things are kept',
+  find: {
+    title: 'Find a customer',
+    lead: 'To hand out their data, or to erase them. The log keeps that you looked, never what you looked for.',
+    label: 'Address or name',
+    hint: 'A whole address or how it begins, with the @; or a name, accents or not.',
+    search: 'Search',
+    found: (count) => `${count} ${count === 1 ? 'customer' : 'customers'} found`,
+    more: 'There are others: say more of the name or the address.',
+    none: 'Nobody by that name or address. A visitor who gave neither is found by their conversation.',
+    erased: (who) => `${who}: erased. The proof is below.`,
+  },
   feelings: 'Feelings that were read, in days',
   feelingsHint:
     'Readings, the passages they rest on, decisions made on them. 0 to 365; 0: deleted within the hour.',

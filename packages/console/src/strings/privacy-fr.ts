@@ -3,6 +3,18 @@ const rows = (count: number) => `${count}\u00a0${count > 1 ? 'lignes' : 'ligne'}
 /** Labels about what is kept of customers, in French. */
 export const privacyFr = {
   lead: 'Ce qui est gardé de vos clients, et combien de temps. Le délai court à partir de la fin de la conversation ; si le client revient avant, il s’arrête.',
+  keep: 'Durées de conservation',
+  find: {
+    title: 'Trouver un client',
+    lead: 'Pour lui remettre ses données ou l’effacer. Le journal retient que vous avez cherché, jamais ce que vous avez cherché.',
+    label: 'Adresse ou nom',
+    hint: 'Une adresse entière ou son début, avec le @ ; ou un nom, sans souci des accents.',
+    search: 'Chercher',
+    found: (count: number) => `${count}\u00a0${count > 1 ? 'clients trouvés' : 'client trouvé'}`,
+    more: 'Il y en a d’autres : précisez le nom ou l’adresse.',
+    none: 'Personne à ce nom ni à cette adresse. Un visiteur qui n’a donné ni l’un ni l’autre se retrouve par sa conversation.',
+    erased: (who: string) => `${who}\u202f: effacement terminé. La preuve est plus bas.`,
+  },
   feelings: 'Émotions lues, en jours',
   feelingsHint:
     'Lectures, passages relevés, décisions qui en découlent. De 0 à 365 ; 0 : effacées dans l’heure.',

@@ -21,7 +21,7 @@ export const queuesFr = {
       'Prenez-en une dans « À reprendre » : elle restera ici tant que vous ne l’aurez pas rendue ou terminée. Celles qu’on vous confie arrivent ici aussi.',
     ],
     mentions: [
-      'Personne ne vous a mentionné.',
+      'Aucune note ne vous mentionne.',
       'Dans une note privée, « @ » suivi d’un nom prévient un collègue : la conversation arrive alors dans cette file.',
     ],
     unassigned: [

@@ -27,7 +27,7 @@ export const rehearsalFr = {
   missing: 'Cette répétition est introuvable',
   missingLead: 'Elle a été effacée, ou elle n’est pas à vous.',
   mark: 'Répétition',
-  markHint: 'client simulé, visible de vous seul',
+  markHint: 'client simulé, personne d’autre ne le voit',
   situation: 'La situation',
   facts: 'Ce que vous pouvez dire et promettre',
   company: (name: string) => `Vous répondez pour ${name}.`,

@@ -84,6 +84,7 @@ export const teamEn: typeof teamFr = {
       'retention.change': 'changed how long things are kept',
       'corrections.export': 'exported the corrections',
       'corrections.forget': 'forgot all corrections',
+      'customers.find': 'looked for a customer',
       'customers.export': 'exported the data of the customer',
       'customers.erase': 'erased the customer',
       'customers.join': 'joined two customer records',

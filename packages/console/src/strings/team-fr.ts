@@ -83,6 +83,7 @@ export const teamFr = {
       'retention.change': 'a changé les délais de conservation',
       'corrections.export': 'a exporté les corrections',
       'corrections.forget': 'a oublié toutes les corrections',
+      'customers.find': 'a cherché un client',
       'customers.export': 'a exporté les données du client',
       'customers.erase': 'a effacé le client',
       'customers.join': 'a réuni deux fiches de client',

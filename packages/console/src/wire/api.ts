@@ -28,13 +28,16 @@ interface Asked {
   readonly queue: Queue
   readonly filter: InboxFilter
   readonly cursor: string | null
+  /** Only these, as far as they stand in it. */
+  readonly ids?: readonly string[]
 }
 
-const listAsked = ({ queue, filter, cursor }: Asked) =>
+const listAsked = ({ queue, filter, cursor, ids = [] }: Asked) =>
   new URLSearchParams([
     ['queue', queue],
     ...asked(filter),
     ...(cursor === null ? [] : [['cursor', cursor]]),
+    ...ids.map((id) => ['ids', id]),
   ])
 
 /** Every call of the inbox, one line each. */
@@ -53,8 +56,8 @@ export const api = {
     ),
   conversation: (id: string, language: string) =>
     request<Conversation>('GET', `${at(id)}?language=${language}`),
-  messagesAfter: (id: string, seq: number) =>
-    request<ReadMessagePage>('GET', `${at(id)}/messages?after=${seq}`),
+  messagesAfter: (id: string, seq: number, limit = 200) =>
+    request<ReadMessagePage>('GET', `${at(id)}/messages?after=${seq}&limit=${limit}`),
   reply: (id: string, body: NewReply) => request<ReadMessage>('POST', `${at(id)}/replies`, body),
   note: (id: string, body: NewNote) => request<Note>('POST', `${at(id)}/notes`, body),
   step: (id: string, step: OwnerStep, change: OwnerChange) =>

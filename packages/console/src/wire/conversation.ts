@@ -49,11 +49,21 @@ export const fillHole = async (client: QueryClient, id: string, lastSeq: number)
   }
 }
 
-const PAGE = 200
+/** Messages of an earlier page: so few that they are drawn in a moment. */
+const EARLIER = 60
 
-/** Adds the page before the first message held. */
-export const fetchEarlier = async (client: QueryClient, id: string): Promise<void> => {
+/**
+ * Adds the page before the first message held.
+ * @param beforeAdded called when it is there, before it is shown
+ */
+export const fetchEarlier = async (
+  client: QueryClient,
+  id: string,
+  beforeAdded: () => void,
+): Promise<void> => {
   const first = held(client, id)?.messages[0]?.seq ?? 1
-  const page = await api.messagesAfter(id, Math.max(0, first - PAGE - 1))
+  const after = Math.max(0, first - EARLIER - 1)
+  const page = await api.messagesAfter(id, after, first - after - 1)
+  beforeAdded()
   change(client, id, (now) => ({ ...now, messages: mergeMessages(page.messages, now.messages) }))
 }

@@ -1,4 +1,4 @@
-import type { CustomerFile } from '@diapason/contract'
+import type { CustomerFile, NewCustomerNote } from '@diapason/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { request } from './request.ts'
 
@@ -8,6 +8,10 @@ const at = (id: string) => `/customers/${encodeURIComponent(id)}`
 export const customerApi = {
   file: (id: string) => request<CustomerFile>('GET', at(id)),
   join: (id: string, other: string) => request<CustomerFile>('POST', `${at(id)}/join`, { other }),
+  note: (id: string, note: NewCustomerNote) =>
+    request<CustomerFile>('POST', `${at(id)}/notes`, note),
+  removeNote: (id: string, note: string) =>
+    request<CustomerFile>('DELETE', `${at(id)}/notes/${encodeURIComponent(note)}`),
   setApart: (id: string, other: string) =>
     request<CustomerFile>('POST', `${at(id)}/set-apart`, { other }),
 }

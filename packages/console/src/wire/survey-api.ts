@@ -1,4 +1,4 @@
-import type { SurveyCounts } from '@diapason/contract'
+import type { SurveyCounts, SurveyWords } from '@diapason/contract'
 import { request } from './request.ts'
 
 /** Months as the API names them, `2026-11`, both included. */
@@ -18,3 +18,7 @@ export const lastMonths = (now: Date, count: number): Months => ({
 /** Answers of the whole workspace, in full groups of five. */
 export const surveyCounts = (months: Months): Promise<SurveyCounts> =>
   request<SurveyCounts>('GET', `/surveys?${new URLSearchParams({ ...months })}`)
+
+/** What customers added in their own words: for leads. */
+export const surveyWords = (months: Months): Promise<SurveyWords> =>
+  request<SurveyWords>('GET', `/surveys/words?${new URLSearchParams({ ...months })}`)

@@ -1,3 +1,5 @@
+import { agoFormat, momentFormat, numberFormat } from './formats.ts'
+
 const MINUTE = 60
 const HOUR = 3_600
 const DAY = 86_400
@@ -14,7 +16,7 @@ const seconds = (iso: string, now: number): number =>
 /** How long ago, in words: « il y a 5 min », “5 min. ago”; under a minute « maintenant ». */
 export const ago = (iso: string, now: number, language: string): string => {
   const past = seconds(iso, now)
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  const format = agoFormat(language, { numeric: 'auto', style: 'short' })
   const step = STEPS.find(([size]) => past >= size)
   return step === undefined
     ? format.format(0, 'second')
@@ -26,22 +28,22 @@ export const lasting = (iso: string, now: number, language: string): string => {
   const past = Math.max(MINUTE, seconds(iso, now))
   const [size, unit] = STEPS.find(([one]) => past >= one) ?? [MINUTE, 'minute']
   const unitDisplay = unit === 'day' ? 'long' : 'short'
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(
+  return numberFormat(language, { style: 'unit', unit, unitDisplay }).format(
     Math.floor(past / size),
   )
 }
 
 /** The exact moment: « samedi 22 novembre 2026 à 09:12 ». */
 export const exact = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
+  momentFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
 
 /** Only the day: « 22 novembre 2026 ». */
 export const day = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso))
+  momentFormat(language, { dateStyle: 'long' }).format(new Date(iso))
 
 /** A moment to come, short, in the zone of the workspace: « lun. 24 nov., 09:00 ». */
 export const momentIn = (iso: string, language: string, timeZone?: string): string =>
-  new Intl.DateTimeFormat(language, {
+  momentFormat(language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -128,6 +128,14 @@ describe('the rules that bring a person', () => {
       expect(decision.reasons).toContainEqual(expect.objectContaining({ rule, hard }))
   })
 
+  it('does not call anger distress', () => {
+    const { reasons } = decide(
+      situation({ turn: [readingOf({ emotion: 'anger', intensity: 4 })] }),
+      DEFAULT_POLICY,
+    )
+    expect(reasons.map(({ rule }) => rule)).toEqual(['angry'])
+  })
+
   it('keeps the hard rules in every mode, at every threshold, while the customer types', () => {
     const hard: readonly Partial<Situation>[] = [
       ...(['asksHuman', 'selfHarm', 'violence', 'legal', 'bereavement', 'vulnerable'] as const).map(

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readingOf } from '../decide/reading-of.ts'
 import type { GuardContext } from './context.ts'
 import { guard } from './guard.ts'
-import { after, context, draft, rulesIn, upset } from './trial.ts'
+import { after, context, draft, rulesIn } from './trial.ts'
+
+const upset = readingOf({ emotion: 'anger', intensity: 3, address: 'none' })
 
 describe('rules of the coach', () => {
   const rows: readonly (readonly [string, string, Partial<GuardContext>, boolean])[] = [

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { fold } from './fold.ts'
 import { inside } from './exempt.ts'
-import { mayMatch } from './prefilter/may-match.ts'
+import { matchesOf } from './prefilter/matches-of.ts'
 import type { Hit } from './rules/rule.ts'
 
 /** Folded words to look for, and a safe wording to put in their place. */
@@ -33,15 +33,13 @@ export const hitsOf = (
   exempt: readonly Span[] = [],
 ): readonly Hit[] => {
   const folded = fold(text)
-  const hits = patterns
-    .filter(({ find }) => mayMatch(find, folded))
-    .flatMap(({ find, suggestion }) =>
-      [...folded.text.matchAll(find)].map((match) => {
-        const { start, end } = folded.span(match.index, match.index + match[0].trimEnd().length)
-        const better = suggestion ? capitalised(suggestion, text.slice(start, end)) : null
-        return { start, end, suggestion: better }
-      }),
-    )
+  const hits: Hit[] = []
+  for (const { find, suggestion } of patterns)
+    for (const match of matchesOf(find, folded)) {
+      const { start, end } = folded.span(match.index, match.index + match[0].trimEnd().length)
+      const better = suggestion ? capitalised(suggestion, text.slice(start, end)) : null
+      hits.push({ start, end, suggestion: better })
+    }
   return withoutOverlaps(hits.filter((hit) => hit.end > hit.start && !inside(hit, exempt)))
 }
 

@@ -18,8 +18,8 @@ export interface AdditiveModel extends Omit<PackedWeights, 'data'> {
 
 const FREE = -1
 const INT = 4
-/** Half of the places of the index stay free, so that a search ends soon. */
-const ROOM = 2
+/** A quarter of the places of the index and more stay free, so that a search ends soon. */
+const ROOM = 4 / 3
 
 /** Unpacks shipped weights; takes some milliseconds a megabyte. */
 export function unpack(packed: PackedWeights): AdditiveModel {

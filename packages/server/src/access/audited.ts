@@ -39,6 +39,7 @@ export const AUDITED: Readonly<Record<string, Audited>> = {
   },
   'GET /corrections': { act: 'corrections.export' },
   'DELETE /corrections': { act: 'corrections.forget' },
+  'GET /customers': { act: 'customers.find' },
   'GET /customers/:id/export': { act: 'customers.export' },
   'DELETE /customers/:id': { act: 'customers.erase' },
   'POST /customers/:id/join': { act: 'customers.join', keeps: ['other'] },

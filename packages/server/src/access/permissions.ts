@@ -72,7 +72,7 @@ export const PERMISSIONS: readonly Line[] = [
   {
     may: 'read',
     who: [...TEAM, 'machine'],
-    why: 'A data protection officer reads no conversation: an export holds what a wish is about.',
+    why: 'A data protection officer reads no conversation: an export holds what a wish is about. Whoever reads has their own marks; the customer is shown only what those who may answer have read (`attend`).',
     routes: [
       'GET /conversations',
       'GET /conversations/:id',
@@ -81,13 +81,14 @@ export const PERMISSIONS: readonly Line[] = [
       'GET /customers/:id',
       'GET /conversations/:id/attachments/:attachment',
       'GET /conversations/:id/language-model-calls',
+      'POST /conversations/:id/seen',
     ],
   },
   {
     may: 'attend',
     who: [...SPEAKERS, 'machine'],
-    why: 'The customer is shown that somebody has read: only who may answer says so. Drafts are theirs.',
-    routes: ['POST /conversations/:id/seen', 'POST /conversations/:id/draft-check'],
+    why: 'The customer is shown that somebody has read (`/seen`): only who may answer says so. Drafts are theirs.',
+    routes: ['POST /conversations/:id/draft-check'],
   },
   {
     may: 'answer',
@@ -117,6 +118,8 @@ export const PERMISSIONS: readonly Line[] = [
     why: 'A word to colleagues, which no customer sees, is how a coach helps while it matters.',
     routes: [
       'POST /conversations/:id/notes',
+      'POST /customers/:id/notes',
+      'DELETE /customers/:id/notes/:note',
       'POST /conversations/:id/attachments/:attachment',
       'DELETE /conversations/:id/attachments/:attachment',
       'GET /mentions/people',
@@ -196,6 +199,7 @@ export const PERMISSIONS: readonly Line[] = [
       'PUT /answers/:id',
       'DELETE /answers/:id',
       'GET /corrections',
+      'GET /surveys/words',
       'POST /tags',
       'PUT /tags/:id',
       'POST /tags/:id/merge',
@@ -234,6 +238,7 @@ export const PERMISSIONS: readonly Line[] = [
     routes: [
       'PUT /retention',
       'GET /erasures',
+      'GET /customers',
       'GET /customers/:id/export',
       'DELETE /customers/:id',
     ],

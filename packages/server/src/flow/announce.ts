@@ -17,6 +17,7 @@ import {
 import { insertDraft } from '../store/drafts.ts'
 import { nextReference } from '../store/handovers.ts'
 import { currentPolicy } from '../store/policies.ts'
+import { countHere } from '../store/presences.ts'
 import { spokenIn } from './3-decide.ts'
 import { voiceFor } from './4-compose.ts'
 import { guardDraft, type Guarded } from './5-guard.ts'
@@ -118,6 +119,7 @@ export async function announceHandover(
   const policy = await currentPolicy(db, workspaceId)
   const reference = occasion.conversation.reference ?? (await nextReference(db))
   const waitingBefore = await countQueueBefore(db, workspaceId, why.priority)
+  const agentsOnline = await countHere(db, workspaceId)
   const staffed = staffing(policy, spokenIn(occasion.conversation.language))
   const { promisedAt } = staffed
   const guarded = await announce(context, occasion, (voice) => ({
@@ -131,7 +133,7 @@ export async function announceHandover(
     intent: why.intent,
     ourFault: null,
     waitingBefore,
-    agentsOnline: context.presence.agentsOnline(workspaceId),
+    agentsOnline,
   }))
   return { guarded, reference, promisedAt }
 }

@@ -5,16 +5,16 @@ import type { Mailer } from '../mail/mailer.ts'
 import type { Store } from '../store/db.ts'
 import type { Intake } from '../store/intake.ts'
 import type { Notices } from '../store/notices.ts'
+import type { Person } from '../store/presences.ts'
 import type { Writer } from '../writers/writer.ts'
 import type { Adjustments } from './learning/adjustments.ts'
 import type { Learner } from './learning/learner.ts'
 
-/** Who is here right now. Known to the live connections, never stored. */
+/** Who is connected to this server process right now. Of all processes together: `store/presences.ts`. */
 export interface Presence {
-  agentsOnline(workspaceId: string): number
   isCustomerTyping(conversationId: string): boolean
   /** Everybody of the team who is connected to this server process. */
-  peopleHere(): { workspaceId: string; userId: string }[]
+  peopleHere(): Person[]
   /** Has the customer a page with this conversation open, on this server? */
   isCustomerHere(conversationId: string): boolean
 }

@@ -1,6 +1,7 @@
 import type { ComposeRequest } from '@diapason/engine'
 import { botDrafts } from '../store/drafts.ts'
 import { currentPolicy } from '../store/policies.ts'
+import { countHere } from '../store/presences.ts'
 import { spokenIn } from './3-decide.ts'
 import { strongest } from './4-compose.ts'
 import { announce, staffing } from './announce.ts'
@@ -12,15 +13,15 @@ import type { Turn } from './turn.ts'
 const SAYS_SO = /^wait\.(?:absent|closed|closed-unknown)\./u
 
 /**
- * Somebody writes again while they wait in the queue, and meanwhile the last agent has left or the
- * service has closed: they are told, once. The announcement of the hand-over counts, where it said so.
+ * Somebody writes again while they wait in the queue, and meanwhile the last agent has left or
+ * pauses, or the service has closed: they are told, once. The announcement of the hand-over counts, where it said so.
  */
 export async function tellNobody(context: FlowContext, turn: Turn): Promise<void> {
   const { conversation, key } = turn
   const { workspaceId } = key
   const policy = await currentPolicy(context.store.db, workspaceId)
   const { open, nextOpening } = staffing(policy, spokenIn(conversation.language))
-  if (open && context.presence.agentsOnline(workspaceId) > 0) return
+  if (open && (await countHere(context.store.db, workspaceId)) > 0) return
   if (await wasTold(context, turn)) return
   const occasion = { key, conversation, reading: strongest(turn) }
   const guarded = await announce(

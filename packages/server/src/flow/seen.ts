@@ -12,7 +12,14 @@ export async function see(
   if (changed) context.notices.publish({ ...key, what: 'changed' })
 }
 
-/** The same for somebody of the team: what the team has read, and this person alone. */
+/** How far this person alone has read: neither the customer nor a colleague is told. */
+export const seeForOneself = (
+  { store: { db } }: FlowContext,
+  key: ConversationKey,
+  seen: { userId: string; seq: number },
+): Promise<void> => markAgentSeen(db, key, seen)
+
+/** The same for somebody who answers: what the team has read, shown to the customer, and this person. */
 export async function seeAsAgent(
   context: FlowContext,
   key: ConversationKey,

@@ -2,21 +2,21 @@ import { randomUUID } from 'node:crypto'
 import type { AgentFrame, ClientFrame } from '@diapason/contract'
 import type { Actor } from '../access/actor.ts'
 import { may } from '../access/may.ts'
-import { seeAsAgent } from '../flow/seen.ts'
+import { seeAsAgent, seeForOneself } from '../flow/seen.ts'
 import { findConversation, type ConversationKey } from '../store/conversations.ts'
 import { firstName } from '../views/message.ts'
-import { renewPresences, type Person } from '../store/presences.ts'
+import { leavePresence, renewPresences, type Person } from '../store/presences.ts'
 import type { Watcher } from './hub.ts'
 import type { LiveContext, Seat } from './live.ts'
 
 type Agent = Actor & { user: NonNullable<Actor['user']> }
 
 /** An agent's connection: every conversation of the workspace, and no other. */
-export function agentSeat(
+export async function agentSeat(
   live: LiveContext,
   agent: Agent,
   link: { say: (frame: AgentFrame) => void; check: () => void; drop: () => void },
-): Seat {
+): Promise<Seat> {
   const { say, check, drop } = link
   const { workspaceId } = agent
   const { id: userId } = agent.user
@@ -27,7 +27,7 @@ export function agentSeat(
   live.hub.watchers.add(watcher)
   const { role } = agent.user
   // Customers are told that somebody is there: only who may answer them is.
-  const leave = may(role, 'answer') ? enter(live, { workspaceId, userId }) : () => undefined
+  const leave = may(role, 'answer') ? await enter(live, { workspaceId, userId }) : () => undefined
   return {
     hear: async (frame) => {
       if (!may(role, 'read')) return
@@ -46,9 +46,18 @@ export function agentSeat(
 }
 
 /** Known at once to every server process, and renewed while they are here (`flow/desk/assign-absent.ts`). */
-function enter(live: LiveContext, person: Person): () => void {
-  void renewPresences(live.flow.store.db, [person]).catch(() => undefined)
-  return live.presence.enter(person.workspaceId, person.userId)
+async function enter(live: LiveContext, person: Person): Promise<() => void> {
+  const leave = live.presence.enter(person)
+  await renewPresences(live.flow.store.db, [person]).catch(() => undefined)
+  return () => {
+    leave()
+    if (!live.presence.isHere(person)) void tellLeft(live, person).catch(() => undefined)
+  }
+}
+
+async function tellLeft(live: LiveContext, person: Person): Promise<void> {
+  await leavePresence(live.flow.store.db, person)
+  live.flow.notices.publish({ what: 'left', ...person })
 }
 
 async function hearAbout(
@@ -75,10 +84,12 @@ async function hearAbout(
   if (frame.type === 'viewing') look(live, seat, frame)
   if (frame.type === 'unsubscribe')
     look(live, seat, { conversation: conversationId, active: false })
-  if (!may(agent.user.role, 'attend')) return
-  if (frame.type === 'seen')
-    await seeAsAgent(live.flow, key, { userId: agent.user.id, seq: frame.seq })
-  if (frame.type !== 'typing') return
+  const attends = may(agent.user.role, 'attend')
+  if (frame.type === 'seen') {
+    const seen = { userId: agent.user.id, seq: frame.seq }
+    await (attends ? seeAsAgent : seeForOneself)(live.flow, key, seen)
+  }
+  if (frame.type !== 'typing' || !attends) return
   const { id: userId, name } = agent.user
   const typing = { who: 'agent' as const, name: firstName(name), active: frame.active, userId }
   live.flow.notices.publish({ ...key, what: 'typing', typing })

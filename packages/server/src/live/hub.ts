@@ -80,7 +80,7 @@ export function openHub(db: Db, notices: Notices, log: Logger): Hub {
   }
   const stop = notices.listen((notice) => {
     if (notice.what === 'access') return checkAccess(watchers, notice)
-    if (notice.what === 'adjusted') return
+    if (notice.what === 'adjusted' || notice.what === 'left') return
     if (notice.what === 'erased') return dropForErased(watchers, notice)
     if (notice.what === 'assigned') return tellAssigned(watchers, notice)
     if (notice.what === 'mentioned') return tellMentioned(watchers, notice)

@@ -1,5 +1,6 @@
 import type { Presence } from '../flow/context.ts'
 import type { Notices } from '../store/notices.ts'
+import type { Person } from '../store/presences.ts'
 
 /** Milliseconds a typing sign lasts without being renewed; browsers renew it every three seconds. */
 const TYPING_MS = 6_000
@@ -9,8 +10,10 @@ const TYPING_MS = 6_000
  * it, since any of them may decide their turn.
  */
 export interface LivePresence extends Presence {
+  /** Has this person a page open, on this server process? */
+  isHere(person: Person): boolean
   /** @returns how to leave again */
-  enter(workspaceId: string, userId: string): () => void
+  enter(person: Person): () => void
   /** A customer's page with this conversation. @returns how to leave again */
   enterCustomer(conversationId: string): () => void
 }
@@ -40,14 +43,14 @@ export function livePresence(notices: Notices): LivePresence {
     else pages.delete(conversationId)
   }
   return {
-    agentsOnline: (workspaceId) => people.get(workspaceId)?.size ?? 0,
     isCustomerTyping: (conversationId) => typing.has(conversationId),
+    isHere: ({ workspaceId, userId }) => people.get(workspaceId)?.has(userId) ?? false,
     peopleHere: () =>
       [...people].flatMap(([workspaceId, here]) =>
         [...here.keys()].map((userId) => ({ workspaceId, userId })),
       ),
     isCustomerHere: (conversationId) => pages.has(conversationId),
-    enter: (workspaceId, userId) => {
+    enter: ({ workspaceId, userId }) => {
       count(workspaceId, userId, 1)
       return () => count(workspaceId, userId, -1)
     },

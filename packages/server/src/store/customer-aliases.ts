@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { boolean, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { moveNotes, moveNotesBack } from './customer-notes.ts'
 import type { Db } from './db.ts'
 
 export const customerAliases = pgTable('customer_aliases', {
@@ -123,6 +124,7 @@ export async function makeAlias(
     from customer_aliases a
     where i.workspace_id = ${workspaceId} and i.id = ${into}
       and a.workspace_id = i.workspace_id and a.id = ${from}`)
+  await moveNotes(tx, { workspaceId, from, into })
   await tx.execute(sql`
     delete from customers where workspace_id = ${workspaceId} and id = ${from}`)
 }
@@ -144,6 +146,7 @@ export async function unmakeAlias(tx: Db, row: CustomerAliasRow): Promise<void> 
   await tx.execute(sql`
     update customer_aliases set customer_id = ${id}, via_id = null
     where workspace_id = ${workspaceId} and via_id = ${id}`)
+  await moveNotesBack(tx, { workspaceId, from: customerId, into: id })
   await tx.execute(sql`
     delete from customer_aliases where workspace_id = ${workspaceId} and id = ${id}`)
 }

@@ -16,24 +16,41 @@ export const conversationsOf = (
     )
     .orderBy(asc(conversations.openedAt), asc(conversations.id))
 
+interface Beside extends Record<string, unknown> {
+  readonly page: Record<string, unknown> | null
+  readonly survey: { readonly degree: number | null; readonly words: string } | null
+  readonly notice: {
+    readonly words: string
+    readonly privacy: string | null
+    readonly shownAt: string
+  } | null
+  readonly mailAcceptedAt: string | null
+}
+
 /** What the customer’s page and the customer told beside the messages. */
 export async function toldBeside(
   db: Db,
   { workspaceId, conversationId }: ConversationKey,
-): Promise<{
-  page: Record<string, unknown> | null
-  survey: { degree: number | null; words: string } | null
-}> {
-  const { rows } = await db.execute<{
-    page: Record<string, unknown> | null
-    survey: { degree: number | null; words: string } | null
-  }>(sql`
+): Promise<Beside> {
+  const { rows } = await db.execute<Beside>(sql`
     select (select facts from page_facts
             where workspace_id = ${workspaceId} and conversation_id = ${conversationId}) as page,
            (select jsonb_build_object('degree', degree, 'words', words) from surveys
             where workspace_id = ${workspaceId} and conversation_id = ${conversationId}
-              and answered_at is not null) as survey`)
-  return rows[0] ?? { page: null, survey: null }
+              and answered_at is not null) as survey,
+           (select jsonb_build_object('words', words, 'privacy', privacy, 'shownAt', shown_at)
+            from notices_shown
+            where workspace_id = ${workspaceId} and conversation_id = ${conversationId}) as notice,
+           (select accepted_at from ways_back
+            where workspace_id = ${workspaceId} and conversation_id = ${conversationId})
+             as "mailAcceptedAt"`)
+  const { page = null, survey = null, notice = null, mailAcceptedAt = null } = rows[0] ?? {}
+  return {
+    page,
+    survey,
+    notice: notice && { ...notice, shownAt: new Date(notice.shownAt).toISOString() },
+    mailAcceptedAt: mailAcceptedAt && new Date(mailAcceptedAt).toISOString(),
+  }
 }
 
 /** When a customer came for the first time. */

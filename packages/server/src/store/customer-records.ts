@@ -12,7 +12,8 @@ export interface RecordRow extends Record<string, unknown> {
   readonly conversations: number
 }
 
-const records = (condition: SQL): SQL => sql`
+/** Records that fit a condition on `customers c`, which may go on with order and limit. */
+export const records = (condition: SQL): SQL => sql`
   select c.id, c.name, c.email, c.identity, h.name as channel, c.created_at as since,
     (select count(*)::int from conversations o
       where o.workspace_id = c.workspace_id and o.customer_id = c.id and o.last_seq > 0)

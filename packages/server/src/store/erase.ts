@@ -64,6 +64,10 @@ export async function eraseCustomerRow(tx: Db, customer: CustomerRow): Promise<C
   return {
     intent_examples: await eraseNaming(tx, { workspaceId, table: 'intent_examples', names: whole }),
     ignored_remarks: await eraseNaming(tx, { workspaceId, table: 'ignored_remarks', names: parts }),
+    customer_notes: await rowsGone(
+      tx,
+      sql`delete from customer_notes where workspace_id = ${workspaceId} and customer_id = ${id}`,
+    ),
     customer_aliases: await rowsGone(
       tx,
       sql`delete from customer_aliases where workspace_id = ${workspaceId} and customer_id = ${id}`,

@@ -41,6 +41,17 @@ const tagsAre: Maker<'tag'> = (tags) =>
     ),
   )
 
+/** It carries a tag with each of these names, or that begins so; accents and capitals do not count. */
+export const carriesTagsNamed = (names: readonly string[]): SQL | undefined =>
+  and(
+    ...names.map(
+      (name) => sql`exists (select from conversation_tags k
+        join tags t on t.workspace_id = k.workspace_id and t.id = k.tag_id
+        where k.workspace_id = ${workspaceId} and k.conversation_id = ${id}
+          and starts_with(t.folded, trim(fold_for_search(${name}))))`,
+    ),
+  )
+
 /** Letters of the person who typed it stand for themselves. */
 const beginning = (text: string): string => `${text.replace(/[\\%_]/g, '\\$&')}%`
 

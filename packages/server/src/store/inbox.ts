@@ -1,4 +1,10 @@
-import type { CarriedTag, FilterQuery, Queue } from '@diapason/contract'
+import {
+  placeOf,
+  type CarriedTag,
+  type FilterQuery,
+  type Place,
+  type Queue,
+} from '@diapason/contract'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { channels } from './channels.ts'
@@ -6,7 +12,7 @@ import { conversations, type ConversationKey, type ConversationRow } from './con
 import { customers, type CustomerRow } from './customers.ts'
 import type { Db } from './db.ts'
 import { leftBy } from './inbox-filter.ts'
-import { orderOf, placeOf, standsIn, type Place } from './queues.ts'
+import { orderOf, standsIn } from './queues.ts'
 import { tagsCarried } from './tags-carried.ts'
 import { teams } from './teams.ts'
 import { users } from './users.ts'
@@ -95,6 +101,8 @@ export async function inboxPage(
     userId: string | null
     filter: FilterQuery
     after: Place | null
+    /** Only these, where they stand in it; null for all. */
+    only: readonly string[] | null
     limit: number
   },
 ): Promise<{ rows: InboxRow[]; next: Place | null }> {
@@ -113,6 +121,7 @@ export async function inboxPage(
         sql`${conversations.lastSeq} > 0`,
         standsIn(page.queue, page.userId),
         leftBy(page.filter, page.userId),
+        page.only === null ? undefined : inArray(conversations.id, [...page.only]),
         after,
       ),
     )

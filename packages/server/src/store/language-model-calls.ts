@@ -1,4 +1,9 @@
-import { LANGUAGE_MODEL_PROVIDERS, type LanguageModelRefusal, type Sent } from '@diapason/contract'
+import {
+  LANGUAGE_MODEL_PROVIDERS,
+  type LanguageModelCall,
+  type LanguageModelRefusal,
+  type Sent,
+} from '@diapason/contract'
 import { and, asc, desc, eq, getTableColumns, ne } from 'drizzle-orm'
 import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ConversationKey } from './conversations.ts'
@@ -18,6 +23,18 @@ const calls = pgTable('language_model_calls', {
   calledAt: timestamp('called_at', { withTimezone: true }).notNull().defaultNow(),
 })
 export type CallRow = typeof calls.$inferSelect
+
+/** A question and what became of it, without what was sent. */
+export const presentCall = (row: CallRow): LanguageModelCall => ({
+  id: row.id,
+  conversationId: row.conversationId,
+  provider: row.provider,
+  model: row.model,
+  outcome: row.outcome,
+  rules: row.rules,
+  milliseconds: row.milliseconds,
+  at: row.calledAt.toISOString(),
+})
 
 export async function insertCall(db: Db, row: Omit<CallRow, 'calledAt'>): Promise<void> {
   await db.insert(calls).values(row)

@@ -15,6 +15,7 @@ export type Notice =
   | AdjustedNotice
   | ErasedNotice
   | HeldNotice
+  | LeftNotice
   | MentionedNotice
   | ViewingNotice
 
@@ -71,6 +72,13 @@ export interface MentionedNotice {
 export interface AdjustedNotice {
   readonly what: 'adjusted'
   readonly workspaceId: string
+}
+
+/** Somebody has closed their last page on one server process: another that has them says so. */
+export interface LeftNotice {
+  readonly what: 'left'
+  readonly workspaceId: string
+  readonly userId: string
 }
 
 /** Sessions of a person have ended: connections made with them are looked at anew. */

@@ -50,6 +50,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
     'conversation_tags',
     'handovers',
     'page_facts',
+    'notices_shown',
     'letters',
     'ways_back',
     'surveys',

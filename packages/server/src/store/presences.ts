@@ -1,5 +1,5 @@
-import { and, eq, gt, inArray, not, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
-import { pgTable, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { and, count, eq, gt, inArray, not, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { boolean, pgTable, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Db } from './db.ts'
 import { users } from './users.ts'
 
@@ -8,6 +8,7 @@ const presences = pgTable('presences', {
   workspaceId: uuid('workspace_id').notNull(),
   userId: uuid('user_id').notNull(),
   seenAt: timestamp('seen_at', { withTimezone: true }).notNull().defaultNow(),
+  hasLeft: boolean('has_left').notNull().default(false),
 })
 
 /** A person of a workspace. */
@@ -30,8 +31,16 @@ export async function renewPresences(db: Db, people: readonly Person[]): Promise
     .values(rows)
     .onConflictDoUpdate({
       target: [presences.workspaceId, presences.userId],
-      set: { seenAt: sql`now()` },
+      set: { seenAt: sql`now()`, hasLeft: false },
     })
+}
+
+/** Their last page on one server process is closed. Another that they are connected to renews. */
+export async function leavePresence(db: Db, { workspaceId, userId }: Person): Promise<void> {
+  await db
+    .update(presences)
+    .set({ hasLeft: true })
+    .where(and(eq(presences.workspaceId, workspaceId), eq(presences.userId, userId)))
 }
 
 /** Who pauses is not here, to anybody: that they pause is theirs to say. */
@@ -39,20 +48,39 @@ const isPaused = sql`exists (select from pauses p
   where p.workspace_id = ${presences.workspaceId} and p.user_id = ${presences.userId}
     and p.until > now())`
 
+const isTheirs = and(eq(users.workspaceId, presences.workspaceId), eq(users.id, presences.userId))
+
 const isHere = and(
   gt(presences.seenAt, sql`now() - make_interval(secs => ${HERE_SECONDS})`),
   not(isPaused),
 )
+
+/**
+ * Of how many a customer may be told that they are there, on all server processes together: none who
+ * pauses, and none who has closed the console a moment ago.
+ */
+export async function countHere(db: Db, workspaceId: string): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(presences)
+    .innerJoin(users, isTheirs)
+    .where(
+      and(
+        eq(presences.workspaceId, workspaceId),
+        eq(users.disabled, false),
+        eq(presences.hasLeft, false),
+        isHere,
+      ),
+    )
+  return row?.count ?? 0
+}
 
 /** Who may come in and is here now, on any server process. */
 export async function peopleHere(db: Db, workspaceId: string, among?: string[]): Promise<string[]> {
   const rows = await db
     .select({ id: presences.userId })
     .from(presences)
-    .innerJoin(
-      users,
-      and(eq(users.workspaceId, presences.workspaceId), eq(users.id, presences.userId)),
-    )
+    .innerJoin(users, isTheirs)
     .where(
       and(
         eq(presences.workspaceId, workspaceId),

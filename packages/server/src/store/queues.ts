@@ -1,10 +1,7 @@
-import type { Queue } from '@diapason/contract'
+import { NEVER_SECONDS, RANKS, type Queue } from '@diapason/contract'
 import { sql, type SQL } from 'drizzle-orm'
 import { namesMe } from './mentions.ts'
-import { conversations, type ConversationRow } from './conversations.ts'
-
-/** Where a page ended: the sort keys of its last row. */
-export type Place = readonly [number, number, number, string]
+import { conversations } from './conversations.ts'
 
 type Keys = readonly [SQL, SQL, SQL]
 type Moment =
@@ -16,12 +13,8 @@ type Moment =
 const secondsOf = (column: Moment) =>
   sql`extract(epoch from date_trunc('milliseconds', ${column}))::float8`
 
-/** Later than any moment: who does not wait comes after whoever does. */
-const NEVER_SECONDS = 9e12
-const never = sql`9e12::float8`
+const never = sql`${NEVER_SECONDS}::float8`
 const zero = sql`0::float8`
-/** What came back comes first, then what waits for a person; a person's hand moves it within these. */
-const RANKS = { returned: 0, queue: 10, others: 20 }
 /** Who needs a person most comes first: by rank, then by priority, then who waits longest. */
 const OPEN_ORDER: Keys = [
   sql`((case when ${conversations.returnedAt} is not null then ${RANKS.returned}::int
@@ -42,21 +35,6 @@ const SNOOZED_ORDER: Keys = [
 const ORDERS: Partial<Record<Queue, Keys>> = { closed: CLOSED_ORDER, snoozed: SNOOZED_ORDER }
 
 export const orderOf = (queue: Queue): Keys => ORDERS[queue] ?? OPEN_ORDER
-
-const rankOf = ({ returnedAt, owner }: ConversationRow): number => {
-  if (returnedAt) return RANKS.returned
-  return owner === 'queue' ? RANKS.queue : RANKS.others
-}
-
-const seconds = (instant: Date | null): number =>
-  instant ? instant.getTime() / 1000 : NEVER_SECONDS
-
-/** The same keys as {@link orderOf}, of a row at hand. */
-export const placeOf = (queue: Queue, row: ConversationRow): Place => {
-  if (queue === 'closed') return [0, 0, -seconds(row.updatedAt), row.id]
-  if (queue === 'snoozed') return [0, 0, seconds(row.snoozedUntil), row.id]
-  return [rankOf(row) - row.raised, -row.priority, seconds(row.waitingSince), row.id]
-}
 
 const OPEN = sql`${conversations.state} = 'open'`
 const AWAKE = sql`${OPEN} and ${conversations.snoozedUntil} is null`

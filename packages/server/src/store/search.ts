@@ -97,6 +97,19 @@ export async function searchConversations(
   }))
 }
 
+/** The newest conversations that fit a condition on `conversations`, met by no words. */
+export async function newestOf(
+  db: Db,
+  workspaceId: string,
+  { limit, only = sql`true` }: { limit: number; only?: SQL | undefined },
+): Promise<Found[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select conversations.id from conversations
+     where conversations.workspace_id = ${workspaceId} and conversations.last_seq > 0 and ${only}
+     order by conversations.updated_at desc, conversations.id limit ${limit}`)
+  return rows.map(({ id }) => ({ conversationId: id, place: null }))
+}
+
 /** Which of these words a search means: itself, of the same stem, or begun by its last word. */
 export async function wordsMeant(
   db: Db,

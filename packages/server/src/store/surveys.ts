@@ -114,3 +114,32 @@ export async function countAnswers(
     where place <= total - total % ${SURVEY_GROUP} group by degree`)
   return rows
 }
+
+/** What customers added in their own words. No degree and no agent: these are read, not counted. */
+export interface SurveyWords extends Record<string, unknown> {
+  readonly conversationId: string
+  readonly words: string
+  /** `2026-11`: the exact moment would say more than is needed. */
+  readonly month: string
+}
+
+/** Words of the same months, in the same full groups of five; the newest first, at most `limit`. */
+export async function wordsAdded(
+  db: Db,
+  workspaceId: string,
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<SurveyWords[]> {
+  const { rows } = await db.execute<SurveyWords>(sql`
+    with said as (
+      select conversation_id, words, answered_at,
+             row_number() over (order by answered_at, conversation_id) as place,
+             count(*) over () as total
+      from surveys
+      where workspace_id = ${workspaceId}::uuid and words <> ''
+        and answered_at >= ${`${from}-01`}::date
+        and answered_at < ${`${to}-01`}::date + interval '1 month')
+    select conversation_id as "conversationId", words, to_char(answered_at, 'YYYY-MM') as month
+    from said where place <= total - total % ${SURVEY_GROUP}
+    order by place desc limit ${limit}`)
+  return rows
+}

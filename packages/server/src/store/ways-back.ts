@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { ConversationKey } from './conversations.ts'
 import { customers } from './customers.ts'
 import type { Db } from './db.ts'
@@ -9,6 +9,7 @@ export const waysBack = pgTable('ways_back', {
   conversationId: uuid('conversation_id').notNull(),
   page: text('page'),
   mailedSeq: integer('mailed_seq').notNull().default(0),
+  acceptedAt: timestamp('accepted_at', { withTimezone: true }),
 })
 
 /** Where a customer wrote, and up to which message they were mailed. */
@@ -23,14 +24,19 @@ export async function findWayBack(
   return row ?? { page: null, mailedSeq: 0 }
 }
 
-export async function keepPage(db: Db, key: ConversationKey, page: string): Promise<void> {
-  const { workspaceId, conversationId } = key
+/** The customer says that mail may reach them; the page they wrote on is where it leads back. */
+export async function acceptMail(
+  db: Db,
+  { workspaceId, conversationId }: ConversationKey,
+  page: string | null,
+): Promise<void> {
+  const acceptedAt = sql`now()`
   await db
     .insert(waysBack)
-    .values({ workspaceId, conversationId, page })
+    .values({ workspaceId, conversationId, page, acceptedAt })
     .onConflictDoUpdate({
       target: [waysBack.workspaceId, waysBack.conversationId],
-      set: { page },
+      set: { acceptedAt, ...(page !== null && { page }) },
     })
 }
 

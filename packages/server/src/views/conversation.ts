@@ -22,7 +22,7 @@ import { presentNote } from './note.ts'
 import { presentSummary } from './summary.ts'
 
 /** Most messages sent at once; older ones are fetched by number. */
-const PAGE = 200
+export const PAGE = 200
 
 /** A page of messages with their readings, after a number. */
 export async function readMessages(

@@ -1,5 +1,6 @@
 import type { CustomerExport, OwnExport } from '@diapason/contract'
 import { aliasesOf } from '../store/customer-aliases.ts'
+import { rowsOfCustomerNotes } from '../store/customer-notes.ts'
 import { findCustomer } from '../store/customers.ts'
 import { conversationsOf, customerSince, toldBeside } from '../store/customer-history.ts'
 import type { ConversationRow } from '../store/conversations.ts'
@@ -59,7 +60,8 @@ export async function customerExport(
   const ids = own.conversations.map(({ id }) => id)
   const records = await personalRecords(db, { workspaceId, ids })
   const aliases = (await aliasesOf(db, workspaceId, customerId)).map((row) => ({ ...row }))
-  return { ...own, records: { ...records, customer_aliases: aliases } }
+  const notes = (await rowsOfCustomerNotes(db, workspaceId, customerId)).map((row) => ({ ...row }))
+  return { ...own, records: { ...records, customer_aliases: aliases, customer_notes: notes } }
 }
 
 async function exported(db: Db, row: ConversationRow): Promise<Exported> {

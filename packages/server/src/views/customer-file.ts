@@ -1,6 +1,7 @@
-import type { CustomerFile, CustomerRecord } from '@diapason/contract'
+import type { CustomerFile, CustomerNote, CustomerRecord } from '@diapason/contract'
 import { listChannels } from '../store/channels.ts'
 import { aliasesOf } from '../store/customer-aliases.ts'
+import { listCustomerNotes } from '../store/customer-notes.ts'
 import {
   newestConversations,
   recordsAlike,
@@ -10,6 +11,7 @@ import {
 import { toldBeside } from '../store/customer-history.ts'
 import type { Db } from '../store/db.ts'
 import { inboxRowsOf } from '../store/inbox.ts'
+import { consentOf } from '../store/notices-shown.ts'
 import { findRetention } from '../store/retentions.ts'
 import { presentSummary } from './summary.ts'
 
@@ -41,11 +43,13 @@ export async function customerFile(
       .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
     conversationCount: count,
     facts: beside ? beside.page : null,
+    notes: (await listCustomerNotes(db, workspaceId, id)).map(presentCustomerNote),
+    consent: await consent(db, workspaceId, id),
     keptFor: { feelingsDays, messagesDays },
   }
 }
 
-const presentRecord = ({
+export const presentRecord = ({
   id,
   name,
   email,
@@ -60,6 +64,28 @@ const presentRecord = ({
   channel,
   since: new Date(since).toISOString(),
 })
+
+const presentCustomerNote = ({
+  id,
+  text,
+  authorId,
+  authorName,
+  writtenAt,
+}: Awaited<ReturnType<typeof listCustomerNotes>>[number]): CustomerNote => ({
+  id,
+  text,
+  author: { id: authorId, name: authorName },
+  writtenAt: writtenAt.toISOString(),
+})
+
+async function consent(db: Db, workspaceId: string, id: string): Promise<CustomerFile['consent']> {
+  const row = await consentOf(db, workspaceId, id)
+  const { words, privacy = null, shown_at: shownAt, accepted_at: acceptedAt } = row ?? {}
+  return {
+    notice: words && shownAt ? { words, privacy, shownAt: new Date(shownAt).toISOString() } : null,
+    mailAcceptedAt: acceptedAt ? new Date(acceptedAt).toISOString() : null,
+  }
+}
 
 async function joinedWith(
   db: Db,

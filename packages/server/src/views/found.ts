@@ -1,8 +1,10 @@
 import type { ConversationSummary, FoundPassage } from '@diapason/contract'
-import type { SQL } from 'drizzle-orm'
+import { and, type SQL } from 'drizzle-orm'
 import type { Db } from '../store/db.ts'
+import { carriesTagsNamed } from '../store/inbox-filter.ts'
 import { inboxRowsOf } from '../store/inbox.ts'
-import { searchConversations, wordsMeant, type Found } from '../store/search.ts'
+import { newestOf, searchConversations, wordsMeant, type Found } from '../store/search.ts'
+import { askedFor } from './asked-for.ts'
 import { candidatesIn, excerptOf } from './passage.ts'
 import { presentSummary } from './summary.ts'
 import { searchedWords } from './words-of.ts'
@@ -13,19 +15,20 @@ export interface FoundConversations {
   readonly passages: FoundPassage[]
 }
 
-/** Looks through all conversations of a workspace, open and closed. */
+/** Looks through all conversations of a workspace, open and closed; tags in it narrow. */
 export async function findConversations(
   db: Db,
   workspaceId: string,
   search: { text: string; limit: number; only?: SQL | undefined },
 ): Promise<FoundConversations> {
-  const words = searchedWords(search.text)
-  if (words.length === 0) return { conversations: [], passages: [] }
-  const found = await searchConversations(db, workspaceId, {
-    words,
-    limit: search.limit,
-    only: search.only,
-  })
+  const { text, tags } = askedFor(search.text)
+  const words = searchedWords(text)
+  if (words.length + tags.length === 0) return { conversations: [], passages: [] }
+  const narrowed = { limit: search.limit, only: and(search.only, carriesTagsNamed(tags)) }
+  const found =
+    words.length > 0
+      ? await searchConversations(db, workspaceId, { words, ...narrowed })
+      : await newestOf(db, workspaceId, narrowed)
   const ids = found.map(({ conversationId }) => conversationId)
   const rows = await inboxRowsOf(db, workspaceId, ids)
   const byId = new Map(rows.map((row) => [row.conversation.id, presentSummary(row)]))

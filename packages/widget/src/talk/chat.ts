@@ -39,7 +39,7 @@ export class Chat {
   readonly #typingIn = new TypingIn(() => this.#changed())
   readonly #typingOut = new TypingOut((active) => this.#tellTyping(active))
   readonly #watchers = new Set<() => void>()
-  readonly #page = new PageContext((facts) => this.#pass.ask('conversation/page', { facts }))
+  readonly page = new PageContext((path, body) => this.#pass.ask(path, body))
   readonly #survey = new Survey({
     ask: (path, body) => this.#pass.ask(path, body),
     onChange: () => this.#changed(),
@@ -188,8 +188,8 @@ export class Chat {
 
   /** What the page tells the agent, in place of what it told before. */
   setFacts(facts: PageFacts): void {
-    this.#page.set(facts)
-    void this.#page.tell(this.#transcript.conversation)
+    this.page.set(facts)
+    void this.page.tell(this.#transcript.conversation)
   }
 
   /** Ends everything: no line, no timer, nobody who listens. */
@@ -293,7 +293,7 @@ export class Chat {
     if (this.#life.signal.aborted) return
     if (this.#pass.visit) this.#seen.look(this.#transcript)
     this.#welcome.follow(this.#transcript.conversation)
-    void this.#page.tell(this.#transcript.conversation)
+    void this.page.tell(this.#transcript.conversation)
     this.#lookAtSurvey()
     for (const watcher of this.#watchers) watcher()
   }

@@ -36,6 +36,7 @@ export class Panel {
   readonly #banner = element('p', { class: 'banner', role: 'status', hidden: true })
   readonly #typing = element('p', { class: 'typing' })
   readonly #kept: Kept
+  readonly #onNotice: () => void
   readonly #mail: MailOffer
   #lastHeard = ''
   readonly root: HTMLElement
@@ -44,6 +45,10 @@ export class Panel {
     this.#words = words
     this.#thread = new Thread(chat, { words, files }, () => this.#composer.focus())
     this.#kept = new Kept(words, privacy)
+    this.#onNotice = () => {
+      const welcome = chat.state.config?.welcome ?? ''
+      chat.page.notice.show(`${welcome}\n${words.kept}`.trim(), privacy)
+    }
     this.#mail = new MailOffer(chat.files.pass, words.tag, () => this.#composer.focus())
     const data = new DataStrip(words.data, chat.data, () => {
       this.#header.toggleData()
@@ -94,6 +99,7 @@ export class Panel {
     const small = matchMedia(SMALL_SCREEN).matches
     this.root.hidden = false
     this.root.setAttribute('aria-modal', String(small))
+    if (!this.#kept.root.hidden) this.#onNotice()
     this.#thread.show(true)
     this.#composer.grow()
     if (small) this.#header.focus()
@@ -127,6 +133,7 @@ export class Panel {
     const isFirst = this.#kept.draw(state)
     this.#composer.describe(isFirst ? KEPT_ID : null)
     this.#typing.hidden = isFirst
+    if (isFirst && !this.root.hidden) this.#onNotice()
   }
 
   #askPerson(chat: Chat, announce: (text: string) => void): void {

@@ -1,5 +1,6 @@
 import type { Briefing } from '@diapason/contract'
 import { useWords } from '../../strings/language.tsx'
+import { useMay } from '../../wire/session.ts'
 import { jumpTo } from './jump-to.ts'
 
 type Line = Briefing['lines'][number]
@@ -11,16 +12,22 @@ interface Props {
 /** « 2e contact · relais… »: no line begins with a dot. */
 export const withDotsBehind = (text: string): string => text.replaceAll(' · ', '\u00a0· ')
 
-const FirstSentence = ({ text, insert }: { text: string; insert: (text: string) => void }) => (
-  <>
-    <span className="first-sentence" title={text}>
-      {text}
-    </span>
-    <button type="button" className="button small" onClick={() => insert(text)}>
-      {useWords().briefing.insert}
-    </button>
-  </>
-)
+const FirstSentence = ({ text, insert }: { text: string; insert: (text: string) => void }) => {
+  const words = useWords().briefing
+  const mayAnswer = useMay('answer')
+  return (
+    <>
+      <span className="first-sentence" title={text}>
+        {text}
+      </span>
+      {mayAnswer && (
+        <button type="button" className="button small" onClick={() => insert(text)}>
+          {words.insert}
+        </button>
+      )}
+    </>
+  )
+}
 
 const Quote = ({ quote }: { quote: NonNullable<Line['quote']> }) => (
   <button

@@ -79,12 +79,14 @@ interface Props {
   readonly conversation: string
   readonly message: ReadMessage
   readonly reading: Reading
+  /** It has been asked for already. */
+  readonly opens: boolean
 }
 
 /** One click to say that a message was read wrongly, one to take it back. */
-export const CorrectionPopover = ({ conversation, message, reading }: Props) => {
+export const CorrectionPopover = ({ conversation, message, reading, opens }: Props) => {
   const words = useWords().correction
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(opens)
   const { put, takeBack } = useCorrection(conversation, message.seq)
   const trigger = useRef<HTMLButtonElement>(null)
   const title = useId()

@@ -1,30 +1,37 @@
-import type { ConversationSummary } from '@diapason/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Dialog } from 'radix-ui'
 import { useState } from 'react'
 import { DialogFrame } from '../../parts/dialog-frame.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { useWords } from '../../strings/language.tsx'
-import { nameOf } from '../../words/who.ts'
 import { privacyApi } from '../../wire/privacy-api.ts'
 
+interface Props {
+  readonly customer: string
+  /** As a person would call them. */
+  readonly name: string
+  /** The page that shows them otherwise finds out by itself. */
+  readonly onErased?: (() => void) | undefined
+}
+
 /** Every list is asked for anew, and the page finds that there is nothing to show any more. */
-const useErase = (summary: ConversationSummary) => {
+const useErase = ({ customer, onErased }: Props) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => privacyApi.erase(summary.customer.id),
+    mutationFn: () => privacyApi.erase(customer),
     onSuccess: () => {
       for (const key of ['conversation', 'inbox', 'settings'])
         void client.invalidateQueries({ queryKey: [key] })
+      onErased?.()
     },
   })
 }
 
-const Erase = ({ summary }: { summary: ConversationSummary }) => {
+const Erase = (props: Props) => {
   const words = useWords()
   const says = words.privacy
   const [isAsked, ask] = useState(false)
-  const erase = useErase(summary)
+  const erase = useErase(props)
   if (!isAsked)
     return (
       <button type="button" className="button" onClick={() => ask(true)}>
@@ -33,7 +40,7 @@ const Erase = ({ summary }: { summary: ConversationSummary }) => {
     )
   return (
     <div role="alert" className="card">
-      <p>{says.eraseSure(nameOf(summary, words))}</p>
+      <p>{says.eraseSure(props.name)}</p>
       {erase.error !== null && <ProblemNote error={erase.error} />}
       <div className="acts">
         <button
@@ -57,24 +64,25 @@ const Erase = ({ summary }: { summary: ConversationSummary }) => {
   )
 }
 
-/** What is held on the customer of a conversation: to hand out, or to erase. */
-export const CustomerData = ({ summary }: { summary: ConversationSummary }) => {
+/** What is held on a customer: to hand out, or to erase. */
+export const CustomerData = (props: Props) => {
   const says = useWords().privacy
   return (
     <Dialog.Root>
       <Dialog.Trigger asChild>
         <button type="button" className="button small">
           {says.dataOf}
+          {props.onErased !== undefined && <span className="sr-only"> {props.name}</span>}
         </button>
       </Dialog.Trigger>
       <DialogFrame title={says.dataOf} lead={says.dataLead} look="customer-data">
         <div>
-          <a className="button" href={privacyApi.exportOf(summary.customer.id)} download>
+          <a className="button" href={privacyApi.exportOf(props.customer)} download>
             {says.take}
           </a>
           <p className="hint">{says.takeHint}</p>
         </div>
-        <Erase summary={summary} />
+        <Erase {...props} />
       </DialogFrame>
     </Dialog.Root>
   )

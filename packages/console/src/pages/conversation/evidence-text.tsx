@@ -1,5 +1,5 @@
 import type { Reading } from '@diapason/contract'
-import { Tip } from '../../parts/tip.tsx'
+import { useDeferredValue } from 'react'
 import { usePreference } from '../../parts/preference.ts'
 import { useReasons } from '../../parts/use-reasons.ts'
 import { cueInWords } from '../../strings/cues.ts'
@@ -8,6 +8,7 @@ import { certaintyInWords, claimInWords } from '../../words/mood.ts'
 import { segments } from '../../words/segments.ts'
 import { Masked } from './masked.tsx'
 import { lineFor, strengthOf } from './strength.ts'
+import { useEvidenceTip } from './use-evidence-tip.ts'
 
 type Evidence = Reading['evidence'][number]
 
@@ -55,18 +56,17 @@ const Explanation = ({ over, reading, isCorrected }: Explained) => {
 }
 
 const Stretch = ({ text, ...explained }: Explained & { text: string }) => (
-  <Tip says={<Explanation {...explained} />}>
-    <mark
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the explanation opens on focus too
-      tabIndex={0}
-      className="evidence"
-      data-line={lineFor(explained.over)}
-      data-topic={explained.over.every(({ claim }) => claim.startsWith('intent:'))}
-      data-against={explained.over.every(({ weight }) => weight < 0)}
-    >
-      {text}
-    </mark>
-  </Tip>
+  <mark
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the explanation opens on focus too
+    tabIndex={0}
+    className="evidence"
+    data-line={lineFor(explained.over)}
+    data-topic={explained.over.every(({ claim }) => claim.startsWith('intent:'))}
+    data-against={explained.over.every(({ weight }) => weight < 0)}
+    {...useEvidenceTip(() => <Explanation {...explained} />)}
+  >
+    {text}
+  </mark>
 )
 
 /** The customer's own words, those that made the reading underlined where they stand. */
@@ -79,7 +79,8 @@ export const EvidenceText = ({
   reading: Reading | null
   isCorrected: boolean
 }) => {
-  const [evidence] = usePreference('evidence')
+  // The lines go at once by style; the marks of a long thread may follow a moment later.
+  const evidence = useDeferredValue(usePreference('evidence')[0])
   if (reading === null) return text
   const shown = evidence === 'shown' ? reading.evidence.filter(isTelling) : []
   const secrets = reading.entities.filter(({ sensitive }) => sensitive)

@@ -1,9 +1,11 @@
 import type { ReadMessage, Reading } from '@diapason/contract'
+import { useState } from 'react'
 import { useNow } from '../../parts/now.ts'
 import { useReasons } from '../../parts/use-reasons.ts'
 import { useSpeech } from '../../strings/language.tsx'
+import { numberFormat } from '../../words/formats.ts'
 import { moodInWords } from '../../words/mood.ts'
-import { CorrectionPopover } from './correction-popover.tsx'
+import { CorrectButton } from './correct-button.tsx'
 
 const Signals = ({ reading }: { reading: Reading }) => {
   const { words } = useSpeech()
@@ -24,11 +26,11 @@ const Signals = ({ reading }: { reading: Reading }) => {
 }
 
 const figure = (value: number, language: string) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value).replace('-', '−')
+  numberFormat(language, { maximumFractionDigits: 2 }).format(value).replace('-', '−')
 const share = (value: number, language: string) =>
-  new Intl.NumberFormat(language, { style: 'percent' }).format(value)
+  numberFormat(language, { style: 'percent' }).format(value)
 
-const Figures = ({ reading }: { reading: Reading }) => {
+const FigureRows = ({ reading }: { reading: Reading }) => {
   const { words, language } = useSpeech()
   const { inWords } = useReasons()
   const { heard } = words
@@ -53,16 +55,25 @@ const Figures = ({ reading }: { reading: Reading }) => {
       ]),
   ]
   return (
-    <details className="figures">
-      <summary>{heard.details}</summary>
-      <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <dl>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Figures are reckoned when they are asked for. */
+const Figures = ({ reading }: { reading: Reading }) => {
+  const words = useSpeech().words.heard
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="figures" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.details}</summary>
+      {isOpen && <FigureRows reading={reading} />}
     </details>
   )
 }
@@ -96,7 +107,7 @@ export const Heard = ({
         {heading !== null && `, ${heading}`}
       </span>
       <Signals reading={reading} />
-      <CorrectionPopover conversation={conversation} message={message} reading={reading} />
+      <CorrectButton conversation={conversation} message={message} reading={reading} />
       <Figures reading={reading} />
     </div>
   )

@@ -1,4 +1,5 @@
 import { User, Users } from 'lucide-react'
+import { Option } from '../../parts/option.tsx'
 import { useWords } from '../../strings/language.tsx'
 import type { Nameable } from '../../words/mention.ts'
 
@@ -16,17 +17,14 @@ export const MentionList = ({ id, options, active, point, pick }: Props) => {
   return (
     <div id={id} role="listbox" aria-label={words.list} className="mention-list">
       {options.map((one, at) => (
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the text field has the focus and its keys
-        <div
+        <Option
           key={one.id}
           id={`${id}-${at}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={at === active}
+          selected={at === active}
           className="command"
-          onPointerMove={() => point(at)}
+          point={() => point(at)}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => pick(one)}
+          choose={() => pick(one)}
         >
           {one.kind === 'team' ? (
             <Users size={16} strokeWidth={1.5} aria-hidden="true" />
@@ -35,7 +33,7 @@ export const MentionList = ({ id, options, active, point, pick }: Props) => {
           )}
           <span dir="auto">{one.name}</span>
           {one.people !== undefined && <small>{words.team(one.people)}</small>}
-        </div>
+        </Option>
       ))}
     </div>
   )

@@ -4,6 +4,7 @@ import { useKeys } from '../../parts/use-keys.ts'
 import { usePreference } from '../../parts/preference.ts'
 import { useSpeech } from '../../strings/language.tsx'
 import { waitsInQueue } from '../../words/who.ts'
+import { useMay } from '../../wire/session.ts'
 import { BriefingCard } from './briefing-card.tsx'
 import { CoachMargin } from './coach-margin.tsx'
 import { Composer } from './composer.tsx'
@@ -36,9 +37,8 @@ const useFocusOnNarrow = () => {
 /** The keys of writing and of what was heard. @returns whether the evidence is shown */
 const useConversationKeys = ({ open, draft, macros, showPhrases }: Writing) => {
   const [evidence, setEvidence] = usePreference('evidence')
-  useKeys({
+  const answering = {
     r: () => open('reply'),
-    n: () => open('note'),
     p: () => {
       draft.setMode('reply')
       showPhrases(true)
@@ -47,6 +47,10 @@ const useConversationKeys = ({ open, draft, macros, showPhrases }: Writing) => {
       draft.setMode('reply')
       macros.show(true)
     },
+  }
+  useKeys({
+    ...(useMay('answer') && answering),
+    n: () => open('note'),
     e: () => setEvidence(evidence === 'shown' ? 'hidden' : 'shown'),
   })
   return evidence

@@ -1,6 +1,7 @@
 import type { Suggestion } from '@diapason/contract'
 import { useState } from 'react'
 import { useWords } from '../../strings/language.tsx'
+import { useMay } from '../../wire/session.ts'
 import { GeneratedMark } from './generated-mark.tsx'
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** A reply the assistant proposes. It only ever goes into the draft. */
 export const SuggestionCard = ({ conversation, suggestion, insert }: Props) => {
   const words = useWords().suggestion
+  const mayAnswer = useMay('answer')
   const [left, leave] = useState<string | null>(null)
   if (left === suggestion.draftId) return null
   const use = () => {
@@ -32,9 +34,11 @@ export const SuggestionCard = ({ conversation, suggestion, insert }: Props) => {
         />
       )}
       <div className="acts">
-        <button type="button" className="button small" onClick={use}>
-          {words.insert}
-        </button>
+        {mayAnswer && (
+          <button type="button" className="button small" onClick={use}>
+            {words.insert}
+          </button>
+        )}
         <button
           type="button"
           className="button small plain"

@@ -1,9 +1,10 @@
 import type { Conversation } from '@diapason/contract'
-import type { Ref } from 'react'
+import { memo, type Ref, useMemo } from 'react'
 import { useSpeech } from '../../strings/language.tsx'
 import { headingInWords } from '../../words/mood.ts'
 import { day } from '../../words/time.ts'
 import { EventRow } from './event-row.tsx'
+import { EvidenceTips } from './evidence-tip.tsx'
 import { HeldRow } from './held-row.tsx'
 import { MessageRow } from './message-row.tsx'
 import { NoteRow } from './note-row.tsx'
@@ -12,32 +13,48 @@ import { stateOf } from './state-of.ts'
 import { type Item, timeline } from './timeline.ts'
 import type { Writing } from './use-writing.ts'
 
-const headingOf = (conversation: Conversation, heard: Parameters<typeof headingInWords>[1]) =>
-  headingInWords(
-    conversation.trajectory.path.map(({ valence }) => valence),
-    heard,
-  )
-
-const Row = ({ item, conversation }: { item: Item; conversation: Conversation }) => {
-  const { words, language } = useSpeech()
+/** What stands between messages: the customer's words and ours have rows of their own. */
+const Aside = ({ item, conversation }: { item: Exclude<Item, Said>; conversation: string }) => {
+  const { language } = useSpeech()
   if (item.kind === 'day') return <li className="day">{day(item.at, language)}</li>
-  if (item.kind === 'note')
-    return <NoteRow conversation={conversation.summary.id} note={item.note} />
-  if (item.kind === 'event') return <EventRow event={item.event} />
-  const { message } = item
-  const latest = conversation.trajectory.path.at(-1)?.seq === message.seq
-  return (
-    <MessageRow
-      conversation={conversation.summary.id}
-      message={message}
-      heading={latest ? headingOf(conversation, words.heard) : null}
-      state={stateOf(message, conversation)}
-    />
-  )
+  if (item.kind === 'note') return <NoteRow conversation={conversation} note={item.note} />
+  return <EventRow event={item.event} />
 }
+type Said = Extract<Item, { kind: 'message' }>
+
+/** Everything that has arrived. Left alone while somebody writes, and row by row when something comes. */
+const Arrived = memo(({ conversation }: { conversation: Conversation }) => {
+  const { words } = useSpeech()
+  const { summary, messages, notes, events, deliveries, trajectory } = conversation
+  const items = useMemo(() => timeline(messages, { notes, events }), [messages, notes, events])
+  const states = useMemo(
+    () => new Map(deliveries.map(({ seq, state }) => [seq, state])),
+    [deliveries],
+  )
+  const heading = headingInWords(
+    trajectory.path.map(({ valence }) => valence),
+    words.heard,
+  )
+  const latest = trajectory.path.at(-1)?.seq
+  return items.map((item) =>
+    item.kind === 'message' ? (
+      <MessageRow
+        key={item.key}
+        conversation={summary.id}
+        message={item.message}
+        heading={item.message.seq === latest ? heading : null}
+        state={stateOf(item.message, summary, states)}
+      />
+    ) : (
+      <Aside key={item.key} item={item} conversation={summary.id} />
+    ),
+  )
+})
+Arrived.displayName = 'Arrived'
 
 /** What has not arrived yet; the live line may be faster than the answer to our own request. */
 const onTheWay = ({ messages, notes }: Conversation, { pending, held }: Writing['outbox']) => {
+  if (pending.length === 0 && held.length === 0) return { pending, held }
   const there = new Set([...messages, ...notes].map(({ id }) => id))
   const isAway = ({ id }: { readonly id: string }) => !there.has(id)
   return { pending: pending.filter(isAway), held: held.filter(isAway) }
@@ -51,13 +68,12 @@ interface RowsProps {
 
 /** What was said, by day, and below it what is still on its way. */
 export const ThreadRows = ({ conversation, outbox, list }: RowsProps) => {
-  const { messages, notes, events } = conversation
   const { pending, held } = onTheWay(conversation, outbox)
   return (
     <ol className="thread" ref={list}>
-      {timeline(messages, { notes, events }).map((item) => (
-        <Row key={item.key} item={item} conversation={conversation} />
-      ))}
+      <EvidenceTips>
+        <Arrived conversation={conversation} />
+      </EvidenceTips>
       {pending.map((item) => (
         <PendingRow key={item.id} item={item} outbox={outbox} />
       ))}

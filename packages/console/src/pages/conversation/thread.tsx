@@ -1,13 +1,12 @@
 import type { Conversation, ReadMessage } from '@diapason/contract'
-import { useQueryClient } from '@tanstack/react-query'
 import { ArrowDown } from 'lucide-react'
 import type { RefObject } from 'react'
 import { useSpeech } from '../../strings/language.tsx'
-import { fetchEarlier } from '../../wire/conversation.ts'
 import { Arrivals } from './arrivals.tsx'
 import { HeldSaid } from './held-row.tsx'
 import type { Writing } from './use-writing.ts'
 import { ThreadRows } from './thread-rows.tsx'
+import { useEarlier } from './use-earlier.ts'
 import { useMentionsSeen } from './use-mentions-seen.ts'
 import { useStayAtEnd } from './use-stay-at-end.ts'
 import type { Typing } from './use-typing.ts'
@@ -25,19 +24,16 @@ interface EarlierProps {
 
 const Earlier = ({ conversation, scroller }: EarlierProps) => {
   const { words } = useSpeech()
-  const client = useQueryClient()
-  const { messages, summary } = conversation
-  if ((messages[0]?.seq ?? 1) <= 1) return null
-  const fetch = async () => {
-    const box = scroller.current
-    const below = box === null ? 0 : box.scrollHeight - box.scrollTop
-    await fetchEarlier(client, summary.id).catch(() => undefined)
-    requestAnimationFrame(() => {
-      if (box !== null) box.scrollTop = box.scrollHeight - below
-    })
-  }
+  const { isWhole, isFetching, button, fetch } = useEarlier(conversation, scroller)
+  if (isWhole) return null
   return (
-    <button type="button" className="button plain wide" onClick={() => void fetch()}>
+    <button
+      ref={button}
+      type="button"
+      className="button plain wide"
+      aria-disabled={isFetching}
+      onClick={() => isFetching || void fetch()}
+    >
       {words.conversation.earlier}
     </button>
   )

@@ -25,23 +25,29 @@ export interface Between {
   readonly events: readonly ConversationEvent[]
 }
 
+/** What stands under each message, in the order of time. */
+const byMessage = ({ notes, events }: Between): ReadonlyMap<number, Item[]> => {
+  const under = new Map<number, Item[]>()
+  const put = (seq: number, item: Item) => under.set(seq, [...(under.get(seq) ?? []), item])
+  for (const note of notes) put(note.afterSeq, ofNote(note))
+  for (const event of events) put(event.afterSeq, ofEvent(event))
+  for (const items of under.values()) items.sort((a, b) => timeOf(a).localeCompare(timeOf(b)))
+  return under
+}
+
 /**
  * Messages by number, each note and event after the message it came under, a line at each new day.
  * What stands under a message that is not held (an earlier page) is left out until it is.
  */
-export const timeline = (messages: readonly ReadMessage[], { notes, events }: Between): Item[] => {
+export const timeline = (messages: readonly ReadMessage[], between: Between): Item[] => {
+  const under = byMessage(between)
   const first = messages[0]?.seq ?? Number.POSITIVE_INFINITY
-  const complete = messages.length === 0 || first === 1
-  const under = (is: (seq: number) => boolean): Item[] =>
-    [
-      ...notes.filter(({ afterSeq }) => is(afterSeq)).map(ofNote),
-      ...events.filter(({ afterSeq }) => is(afterSeq)).map(ofEvent),
-    ].toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)))
-  const items = [
-    ...(complete ? under((seq) => seq < first) : []),
-    ...messages.flatMap((message) => [ofMessage(message), ...under((seq) => seq === message.seq)]),
-  ]
-  return withDays(items)
+  const isComplete = messages.length === 0 || first === 1
+  const before = [...under].filter(([seq]) => isComplete && seq < first).sort(([a], [b]) => a - b)
+  return withDays([
+    ...before.flatMap(([, items]) => items),
+    ...messages.flatMap((message) => [ofMessage(message), ...(under.get(message.seq) ?? [])]),
+  ])
 }
 
 const withDays = (items: readonly Item[]): Item[] =>

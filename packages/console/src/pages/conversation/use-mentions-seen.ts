@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { sayMentionsSeen } from '../../wire/mentions-api.ts'
 import { useSession } from '../../wire/session.ts'
+import { touchRows } from '../../wire/touched.ts'
 
 /** Says once that I have seen where notes name me, when the page is before my eyes. */
 export const useMentionsSeen = (conversation: string, notes: readonly Note[]): void => {
@@ -17,7 +18,7 @@ export const useMentionsSeen = (conversation: string, notes: readonly Note[]): v
       if (fresh.length === 0 || document.hidden) return
       fresh.forEach((id) => told.current.add(id))
       void sayMentionsSeen(conversation).then(
-        () => client.invalidateQueries({ queryKey: ['inbox'] }),
+        () => touchRows(client, [conversation]),
         () => fresh.forEach((id) => told.current.delete(id)),
       )
     }

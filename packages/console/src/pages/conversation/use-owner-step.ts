@@ -5,6 +5,7 @@ import { change } from '../../wire/conversation.ts'
 import { applyChange } from '../../wire/inbox.ts'
 import { newerSummary } from '../../wire/merge.ts'
 import { codeOf } from '../../wire/problem.ts'
+import { touchRows } from '../../wire/touched.ts'
 
 /** After these steps nobody of the team answers: what the customer has just written must be read first. */
 const LEAVES: readonly OwnerStep[] = ['return', 'close']
@@ -31,6 +32,6 @@ export const useOwnerStep = (
       if (BEHIND.includes(codeOf(error)))
         void client.invalidateQueries({ queryKey: ['conversation', id] })
     },
-    onSettled: () => client.invalidateQueries({ queryKey: ['inbox'] }),
+    onSettled: () => touchRows(client, [id]),
   })
 }

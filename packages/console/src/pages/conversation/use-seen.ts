@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../../wire/api.ts'
 import { markRead } from '../../wire/inbox.ts'
-import { useMay } from '../../wire/session.ts'
 
 /** What appears under a finger that is already pressing « Envoyer » has not been read. */
 const GLANCE_MS = 700
@@ -34,7 +33,6 @@ const useEndInView = (end: RefObject<HTMLElement | null>): boolean => {
  */
 export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | null>) => {
   const client = useQueryClient()
-  const mayTell = useMay('attend')
   const [opened] = useState(last)
   const seen = useRef(0)
   const told = useRef(0)
@@ -48,7 +46,7 @@ export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | n
     if (looking) raise(opened)
   }, [looking, opened])
   useEffect(() => {
-    if (!mayTell || !looking || last <= told.current) return
+    if (!looking || last <= told.current) return
     const timer = setTimeout(() => {
       told.current = Math.max(told.current, last)
       raise(last)
@@ -58,7 +56,7 @@ export const useSeen = (id: string, last: number, end: RefObject<HTMLElement | n
       )
     }, GLANCE_MS)
     return () => clearTimeout(timer)
-  }, [client, id, last, looking, mayTell])
+  }, [client, id, last, looking])
   const read = () => seen.current
   const mark = (seq: number) => {
     seen.current = Math.max(seen.current, seq)

@@ -20,9 +20,9 @@ export const useStayAtEnd = () => {
     }
     const look = () => {
       const reach = box.scrollHeight - box.clientHeight
-      // Only a reader moves up in a thread that has kept its size; what grows or shrinks is no reader.
+      // Only a reader moves up and away from the end; what grows or shrinks does one of the two at most.
       if (reach - box.scrollTop < NEAR) stay = true
-      else if (box.scrollTop < top && reach === below) stay = false
+      else if (box.scrollTop < top && reach - box.scrollTop > below - top) stay = false
       top = box.scrollTop
       below = reach
     }

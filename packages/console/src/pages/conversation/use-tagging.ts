@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { folded } from '../../words/search.ts'
 import { useMay } from '../../wire/session.ts'
 import { tagsApi, tagsQuery } from '../../wire/tags-api.ts'
+import { touchRows } from '../../wire/touched.ts'
 
 /** What is tagged: a conversation, or several rows. */
 export type Tagged = readonly Pick<ConversationSummary, 'id' | 'tags'>[]
@@ -42,7 +43,10 @@ const usePut = (tagged: Tagged) => {
       if (!isFull) setNow((held) => ({ ...held, [tag]: on }))
     },
     onSettled: async () => {
-      void client.invalidateQueries({ queryKey: ['inbox'] })
+      touchRows(
+        client,
+        tagged.map(({ id }) => id),
+      )
       void client.invalidateQueries({ queryKey: ['conversation'] })
       await client.invalidateQueries({ queryKey: ['settings', 'tags'] })
     },

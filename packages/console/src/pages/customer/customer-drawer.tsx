@@ -7,10 +7,13 @@ import { ProblemNote } from '../../parts/problem-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { customerQuery } from '../../wire/customer-api.ts'
+import { nameOf } from '../../words/who.ts'
 import { useMay } from '../../wire/session.ts'
 import { CustomerData } from '../conversation/customer-data.tsx'
+import { CustomerConsent } from './customer-consent.tsx'
 import { CustomerFacts } from './customer-facts.tsx'
 import { CustomerHistory } from './customer-history.tsx'
+import { CustomerNotes } from './customer-notes.tsx'
 import { CustomerRecords } from './customer-records.tsx'
 
 interface Props {
@@ -20,16 +23,17 @@ interface Props {
 
 /** How long things are held, and what one may ask for. */
 const Kept = ({ summary, file }: { summary: ConversationSummary; file: CustomerFile }) => {
-  const words = useWords().customer
+  const words = useWords()
+  const says = words.customer
   const mayErase = useMay('protect')
   const { feelingsDays, messagesDays } = file.keptFor
   return (
     <section>
-      <h4>{words.kept}</h4>
+      <h4>{says.kept}</h4>
       <p className="hint">
-        {words.keptFeelings(feelingsDays)} {words.keptMessages(messagesDays)}
+        {says.keptFeelings(feelingsDays)} {says.keptMessages(messagesDays)}
       </p>
-      {mayErase && <CustomerData summary={summary} />}
+      {mayErase && <CustomerData customer={summary.customer.id} name={nameOf(summary, words)} />}
     </section>
   )
 }
@@ -64,8 +68,10 @@ export const CustomerDrawer = ({ summary, close }: Props) => {
       {data !== undefined && (
         <>
           <CustomerFacts file={data} language={summary.language} />
+          <CustomerNotes file={data} />
           <CustomerHistory file={data} here={summary.id} />
           <CustomerRecords file={data} summary={summary} />
+          <CustomerConsent file={data} />
           <Kept summary={summary} file={data} />
         </>
       )}

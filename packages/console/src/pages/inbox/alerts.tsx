@@ -13,6 +13,7 @@ import { alertsQuery } from '../../wire/alerts-api.ts'
 import { api } from '../../wire/api.ts'
 import { applyChange, heldSummary, inboxQuery } from '../../wire/inbox.ts'
 import { useFrames } from '../../wire/live-context.tsx'
+import { touchRows } from '../../wire/touched.ts'
 import { useMay, useSession } from '../../wire/session.ts'
 import { teamsQuery } from '../../wire/team-api.ts'
 import { missedIn, type Known } from './alerts-missed.ts'
@@ -70,7 +71,7 @@ const useTell = (alerts: AlertsOf | undefined): Tell => {
   }
 }
 
-/** Asks for the lists again, once for all the changes of a moment. */
+/** Asks for the lists again: the line was cut, and nobody knows what has changed. */
 const useSettle = () => {
   const client = useQueryClient()
   const settle = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -106,7 +107,8 @@ const Listener = ({ alerts }: { alerts: AlertsOf | undefined }) => {
       known.current?.set(id, about)
       applyChange(client, about)
     }
-    if (kind || about || frame.type === 'ready') settle()
+    if (kind || about) touchRows(client, [id])
+    if (frame.type === 'ready') settle()
   }
   useBadge()
   useEffect(followLead, [])

@@ -1,11 +1,12 @@
-import type { ConversationPage, InboxFilter } from '@diapason/contract'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ConversationPage, ConversationSummary, InboxFilter, Queue } from '@diapason/contract'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { Empty } from '../../parts/empty.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { inboxQuery, searchQuery } from '../../wire/inbox.ts'
+import { trimmed } from '../../wire/touched.ts'
 import { ExamplesOffer } from '../tour/examples-offer.tsx'
 import { ExamplesStrip } from '../tour/examples-strip.tsx'
 import { FilterChips } from './filters-chips.tsx'
@@ -24,9 +25,14 @@ const MOST_FOUND = 50
 /** Pixels before the end at which the next page is asked for. */
 const AHEAD = 1_200
 
+/** What moved down while the next page was on its way stands in both for a moment. */
+const once = (rows: readonly ConversationSummary[]): ConversationSummary[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+]
+
 /** Pages of a list as one. */
 const joined = (pages: readonly Page[]): Page => ({
-  conversations: pages.flatMap((page) => page.conversations),
+  conversations: once(pages.flatMap((page) => page.conversations)),
   unread: pages.flatMap((page) => page.unread),
   passages: pages.flatMap((page) => page.passages),
 })
@@ -38,6 +44,13 @@ const pagesLeft = (pages: readonly Pick<ConversationPage, 'left'>[] | undefined)
 /** The filter that the server is asked with: whether it is read is one of its parts. */
 const useFilter = ({ unread, filter }: ReturnType<typeof useList>): InboxFilter =>
   useMemo(() => ({ ...filter, ...(unread && { unread }) }), [filter, unread])
+
+/** A list that is left forgets its further pages. */
+const useTrimming = (queue: Queue, filter: InboxFilter) => {
+  const client = useQueryClient()
+  const key = JSON.stringify(inboxQuery(queue, filter).queryKey)
+  useEffect(() => () => void client.setQueryData(JSON.parse(key), trimmed), [client, key])
+}
 
 /** Nothing to show: of a search, of what is new, or of the queue. */
 const None = ({ list }: { list: ReturnType<typeof useList> }) => {
@@ -90,6 +103,7 @@ export const ConversationList = ({ openId }: Props) => {
   const query = useInfiniteQuery(
     search === '' ? inboxQuery(queue, filter) : searchQuery(search, filter),
   )
+  useTrimming(queue, filter)
   const left = pagesLeft(query.data?.pages)
   const pages = query.data?.pages
   const page = useMemo(() => joined(pages ?? []), [pages])

@@ -9,21 +9,26 @@ import { marksInWords, promiseInWords } from '../../words/handling.ts'
 import { exact, lasting } from '../../words/time.ts'
 import { nameOf, ownerInWords, waitsInQueue } from '../../words/who.ts'
 import { whyInWords } from '../../words/why.ts'
-import { useSession } from '../../wire/session.ts'
 import { FoundWords } from './found-words.tsx'
-import { useHandling } from './handling/use-handling.ts'
 import { DraftMark } from '../conversation/draft-mark.tsx'
 import { TagsOfRow } from '../conversation/tags-row.tsx'
-import type { useList } from './use-list.ts'
+import type { List } from './queue.ts'
 import { WhyHere } from './why-here.tsx'
 
+/** Nothing here is made anew while the list is scrolled: a row that stays is left alone. */
 interface Props {
   readonly row: ConversationSummary
-  readonly list: ReturnType<typeof useList>
+  /** The list it stands in, as an address. */
+  readonly address: List
+  readonly me: string
   readonly open: boolean
   readonly first: boolean
   /** Holds words that this agent has not seen. */
   readonly unread: boolean
+  /** Holds words that this agent has begun and not sent. */
+  readonly begun: boolean
+  readonly chosen: boolean
+  readonly toggle: (row: ConversationSummary) => void
   /** Where a search met its words. */
   readonly passage: FoundPassage | undefined
   readonly onKeyDown: (event: KeyboardEvent) => void
@@ -45,9 +50,8 @@ const Since = ({ row }: { row: ConversationSummary }) => {
   )
 }
 
-const Foot = ({ row, shown }: { row: ConversationSummary; shown: boolean }) => {
+const Foot = ({ row, me, shown }: Pick<Props, 'row' | 'me'> & { shown: boolean }) => {
   const { words, language } = useSpeech()
-  const me = useSession().user.id
   const marks = marksInWords(row, { me, words: words.handling, language })
   const why = whyInWords(row, words.heard)
   return (
@@ -57,7 +61,9 @@ const Foot = ({ row, shown }: { row: ConversationSummary; shown: boolean }) => {
         {marks.length > 0 && why !== '' && ' · '}
         {why}
       </span>
-      {shown && <span className="row-owner">{ownerInWords(row, me, words)}</span>}
+      {shown && waitsInQueue(row) === null && (
+        <span className="row-owner">{ownerInWords(row, me, words)}</span>
+      )}
       <ValencePath valences={row.path} width={40} height={20} label={words.row.path} />
     </span>
   )
@@ -65,26 +71,24 @@ const Foot = ({ row, shown }: { row: ConversationSummary; shown: boolean }) => {
 
 /** One conversation: who, their own words, since when, why it is here. */
 export const ConversationRow = memo((props: Props) => {
-  const { row, list, open, first, unread, passage, onKeyDown, at, of } = props
+  const { row, address, open, first, unread, chosen, passage, onKeyDown, at, of } = props
   const { words } = useSpeech()
-  const { queue, search } = list
-  const { selection } = useHandling()
-  const isChosen = selection.has(row.id)
-  const explained = (first || open) && search === ''
+  const { queue, search } = address
+  const explained = (first || open) && search === undefined
   return (
-    <li data-explained={explained} data-chosen={isChosen} aria-posinset={at} aria-setsize={of}>
+    <li data-explained={explained} data-chosen={chosen} aria-posinset={at} aria-setsize={of}>
       <label className="row-choose">
         <input
           type="checkbox"
-          checked={isChosen}
+          checked={chosen}
           aria-label={words.handling.selectOne(nameOf(row, words))}
-          onChange={() => selection.toggle(row)}
+          onChange={() => props.toggle(row)}
         />
       </label>
       <Link
         to="/conversations/$id"
         params={{ id: row.id }}
-        search={list.address}
+        search={address}
         className="row"
         data-id={row.id}
         data-unread={unread}
@@ -94,7 +98,7 @@ export const ConversationRow = memo((props: Props) => {
         <span className="row-who" dir="auto" title={nameOf(row, words)}>
           {nameOf(row, words)}
           {unread && <span className="sr-only">, {words.row.unread}</span>}
-          <DraftMark conversation={row.id} />
+          {props.begun && <DraftMark />}
           <TagsOfRow tags={row.tags} />
         </span>
         <Since row={row} />
@@ -105,7 +109,7 @@ export const ConversationRow = memo((props: Props) => {
         ) : (
           <FoundWords passage={passage} />
         )}
-        <Foot row={row} shown={queue === 'all' || search !== ''} />
+        <Foot row={row} me={props.me} shown={queue === 'all' || search !== undefined} />
       </Link>
       {explained && <WhyHere row={row} first={first} />}
     </li>

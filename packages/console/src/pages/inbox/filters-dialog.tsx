@@ -1,9 +1,11 @@
 import { Dialog } from 'radix-ui'
+import { useState } from 'react'
 import { DialogFrame } from '../../parts/dialog-frame.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { FiltersForm } from './filters-form.tsx'
 import type { useList } from './use-list.ts'
 import { useViews } from './use-views.ts'
+import { ViewsDialog } from './views-dialog.tsx'
 import { ViewLink } from './views-link.tsx'
 import { SaveView } from './views-save.tsx'
 
@@ -13,8 +15,14 @@ interface Props {
   readonly close: () => void
 }
 
+interface ViewsProps {
+  readonly here: string | null
+  readonly done: () => void
+  readonly manage: () => void
+}
+
 /** Where the bar has no room for them. */
-const Views = ({ here, done }: { here: string | null; done: () => void }) => {
+const Views = ({ here, done, manage }: ViewsProps) => {
   const words = useWords().filing.views
   const { views } = useViews()
   if (views.length === 0) return null
@@ -25,6 +33,9 @@ const Views = ({ here, done }: { here: string | null; done: () => void }) => {
           <ViewLink key={view.id} view={view} here={view.id === here} onClick={done} />
         ))}
       </ul>
+      <button type="button" className="button small" onClick={manage}>
+        {words.manage}
+      </button>
     </nav>
   )
 }
@@ -33,11 +44,13 @@ const Views = ({ here, done }: { here: string | null; done: () => void }) => {
 export const FiltersDialog = ({ list, left, close }: Props) => {
   const words = useWords().filing.filters
   const { filter, show } = list
+  const [managing, manage] = useState(false)
   const isFiltered = Object.keys(filter).length > 0
+  if (managing) return <ViewsDialog close={close} />
   return (
     <Dialog.Root open onOpenChange={close}>
       <DialogFrame title={words.title} look="sheet filters">
-        <Views here={list.view} done={close} />
+        <Views here={list.view} done={close} manage={() => manage(true)} />
         <FiltersForm filter={filter} change={(next) => show({ filter: next })} />
         <div className="acts filters-end">
           <Dialog.Close className="button filled">

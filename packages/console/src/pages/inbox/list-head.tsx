@@ -28,7 +28,9 @@ export const ListHead = ({ list, found, enter, left }: Props) => {
   useKeys({ u: toggle })
   return (
     <header className="list-head">
-      <h2 id="list-title">{search === '' ? title : inbox.results}</h2>
+      <h2 id="list-title" data-named={search === ''}>
+        {search === '' ? title : inbox.results}
+      </h2>
       {search === '' && queue !== 'closed' && (
         <button
           type="button"

@@ -1,5 +1,7 @@
 import type { ConversationPage } from '@diapason/contract'
 import { type KeyboardEvent, useMemo } from 'react'
+import { useDrafts } from '../../parts/kept-drafts.ts'
+import { useSession } from '../../wire/session.ts'
 import { ConversationRow } from './conversation-row.tsx'
 import { useHandling } from './handling/use-handling.ts'
 import type { useList } from './use-list.ts'
@@ -18,6 +20,8 @@ interface Props {
 /** The rows that can be seen; those of a long list come and go while it is scrolled. */
 export const Rows = ({ page, openId, list, onKeyDown }: Props) => {
   const { selection } = useHandling()
+  const me = useSession().user.id
+  const drafts = useDrafts(me)
   const passages = useMemo(
     () => new Map(page.passages.map((passage) => [passage.conversationId, passage])),
     [page.passages],
@@ -35,10 +39,14 @@ export const Rows = ({ page, openId, list, onKeyDown }: Props) => {
         <ConversationRow
           key={row.id}
           row={row}
-          list={list}
+          address={list.address}
+          me={me}
           open={row.id === openId}
           first={from + place === 0 && list.search === ''}
           unread={unread.has(row.id)}
+          begun={drafts.has(row.id)}
+          chosen={selection.has(row.id)}
+          toggle={selection.toggle}
           passage={passages.get(row.id)}
           onKeyDown={onKeyDown}
           at={from + place + 1}

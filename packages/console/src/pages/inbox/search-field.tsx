@@ -57,6 +57,8 @@ export const SearchField = ({ search, show, enter }: Props) => {
         type="text"
         aria-label={words.search}
         aria-keyshortcuts="/"
+        aria-describedby="search-help"
+        title={words.searchHelp}
         placeholder={words.searchHint}
         autoComplete="off"
         maxLength={SEARCH_LIMIT}
@@ -64,7 +66,12 @@ export const SearchField = ({ search, show, enter }: Props) => {
         onChange={({ target }) => type(target.value)}
         onKeyDown={keys}
       />
-      {typed !== '' && (
+      <span id="search-help" hidden>
+        {words.searchHelp}
+      </span>
+      {typed === '' ? (
+        <kbd aria-hidden="true">/</kbd>
+      ) : (
         <button
           type="button"
           className="icon-button"

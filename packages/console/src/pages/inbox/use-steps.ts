@@ -1,5 +1,5 @@
 import type { ConversationSummary } from '@diapason/contract'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { useKeys } from '../../parts/use-keys.ts'
 import { useHandling } from './handling/use-handling.ts'
 
@@ -18,31 +18,39 @@ const step = (list: HTMLElement | null, by: 1 | -1) => {
   rows[Math.max(0, Math.min(rows.length - 1, standing(rows) + by))]?.focus()
 }
 
+const here = (
+  list: HTMLElement | null,
+  conversations: readonly ConversationSummary[],
+): ConversationSummary | undefined => {
+  const all = rowsIn(list)
+  const id = all[standing(all)]?.dataset['id']
+  return conversations.find((row) => row.id === id)
+}
+
 /** Walking through the list by keyboard, and choosing several on the way. */
 export const useSteps = (conversations: readonly ConversationSummary[]) => {
   const rows = useRef<HTMLElement>(null)
-  const { selection } = useHandling()
-  const here = (): ConversationSummary | undefined => {
-    const all = rowsIn(rows.current)
-    const id = all[standing(all)]?.dataset['id']
-    return conversations.find((row) => row.id === id)
-  }
+  const { put, toggle } = useHandling().selection
   const next = () => step(rows.current, 1)
-  const previous = () => step(rows.current, -1)
-  const mark = (isToggled: boolean) => {
-    const row = here()
-    if (row === undefined) return
-    if (isToggled) selection.toggle(row)
-    else selection.put([row], true)
+  const choose = () => {
+    const row = here(rows.current, conversations)
+    if (row) toggle(row)
   }
-  useKeys({ j: next, k: previous, x: () => mark(true) })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = { ArrowDown: next, ArrowUp: previous }[event.key]
-    if (act === undefined) return
-    event.preventDefault()
-    if (event.shiftKey) mark(false)
-    act()
-    if (event.shiftKey) mark(false)
-  }
+  useKeys({ j: next, k: () => step(rows.current, -1), x: choose })
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const by = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key]
+      if (by === undefined) return
+      event.preventDefault()
+      const mark = () => {
+        const row = here(rows.current, conversations)
+        if (row && event.shiftKey) put([row], true)
+      }
+      mark()
+      step(rows.current, by)
+      mark()
+    },
+    [conversations, put],
+  )
   return { rows, next, onKeyDown }
 }

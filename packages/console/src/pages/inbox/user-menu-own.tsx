@@ -1,23 +1,19 @@
-import { Link } from '@tanstack/react-router'
-import { DropdownMenu as Menu } from 'radix-ui'
+import { Way } from '../../parts/menu-way.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { useMay } from '../../wire/session.ts'
 
-/** The ways to what one is offered and to one’s own notebook. */
+/** The ways to what one is offered, to one’s own notebook and to the rehearsal room. */
 export const OwnItems = () => {
-  const { sharing, journal } = useWords()
+  const { sharing, journal, rehearsal } = useWords()
   const [mayOwn, mayAnswer] = [useMay('own'), useMay('answer')]
   return (
     <>
-      {mayAnswer && (
-        <Menu.Item className="menu-item" asChild>
-          <Link to="/sharing">{sharing.mine.title}</Link>
-        </Menu.Item>
-      )}
+      {mayAnswer && <Way to="/sharing">{sharing.mine.title}</Way>}
       {mayOwn && (
-        <Menu.Item className="menu-item" asChild>
-          <Link to="/journal">{journal.title}</Link>
-        </Menu.Item>
+        <>
+          <Way to="/journal">{journal.title}</Way>
+          <Way to="/rehearsal">{rehearsal.title}</Way>
+        </>
       )}
     </>
   )

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import { DropdownMenu as Menu } from 'radix-ui'
 import { useState } from 'react'
 import { Choices, Toggle } from '../../parts/menu-choices.tsx'
+import { Way } from '../../parts/menu-way.tsx'
 import { usePreference } from '../../parts/preference.ts'
 import { type Language, useSpeech } from '../../strings/language.tsx'
 import { useSession } from '../../wire/session.ts'
@@ -53,12 +53,7 @@ const MeButton = () => {
 const SettingsItem = () => {
   const { words } = useSpeech()
   const { user } = useSession()
-  if (user.role === 'agent') return null
-  return (
-    <Menu.Item className="menu-item" asChild>
-      <Link to="/settings">{words.menu.settings}</Link>
-    </Menu.Item>
-  )
+  return user.role !== 'agent' && <Way to="/settings">{words.menu.settings}</Way>
 }
 
 interface ItemsProps {
@@ -70,25 +65,19 @@ interface ItemsProps {
 /** Where one goes from here, one's own things first; the way out is the last. */
 const Items = ({ showKeys, showIgnored, leave }: ItemsProps) => {
   const { words } = useSpeech()
+  const act = (name: string, run: () => void) => (
+    <Menu.Item className="menu-item" onSelect={run}>
+      {name}
+    </Menu.Item>
+  )
   return (
     <>
-      <Menu.Item className="menu-item" asChild>
-        <Link to="/alerts">{words.alerts.title}</Link>
-      </Menu.Item>
+      <Way to="/alerts">{words.alerts.title}</Way>
       <OwnItems />
-      <Menu.Item className="menu-item" onSelect={showKeys}>
-        {words.menu.keys}
-      </Menu.Item>
-      <Menu.Item className="menu-item" onSelect={showIgnored}>
-        {words.coach.ignored.open}
-      </Menu.Item>
-      <Menu.Item className="menu-item" asChild>
-        <Link to="/rehearsal">{words.rehearsal.title}</Link>
-      </Menu.Item>
+      {act(words.menu.keys, showKeys)}
+      {act(words.coach.ignored.open, showIgnored)}
       <SettingsItem />
-      <Menu.Item className="menu-item" onSelect={leave}>
-        {words.menu.signOut}
-      </Menu.Item>
+      {act(words.menu.signOut, leave)}
     </>
   )
 }

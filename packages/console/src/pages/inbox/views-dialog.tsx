@@ -1,7 +1,7 @@
 import type { SavedView } from '@diapason/contract'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Dialog } from 'radix-ui'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { DialogFrame } from '../../parts/dialog-frame.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { IconButton } from '../../parts/icon-button.tsx'
@@ -73,8 +73,14 @@ const Row = ({ view, isFirst, move, begin, change, remove }: RowProps) => {
   )
 }
 
+interface Props {
+  readonly close: () => void
+  /** What has the focus afterwards, where it is on the page; else what had it before. */
+  readonly from?: RefObject<HTMLElement | null>
+}
+
 /** Order, names, who sees them, and which one the day begins with. */
-export const ViewsDialog = ({ close }: { close: () => void }) => {
+export const ViewsDialog = ({ close, from }: Props) => {
   const words = useWords().filing.views
   const { views, first } = useViews()
   const choose = useViewChange(viewsApi.choose)
@@ -87,9 +93,14 @@ export const ViewsDialog = ({ close }: { close: () => void }) => {
     choose.mutate({ order: next, first })
   }
   const error = choose.error ?? change.error ?? remove.error
+  const back = (event: Event) => {
+    if (!from?.current) return
+    event.preventDefault()
+    from.current.focus()
+  }
   return (
     <Dialog.Root open onOpenChange={close}>
-      <DialogFrame title={words.manage} look="sheet views-dialog">
+      <DialogFrame title={words.manage} look="sheet views-dialog" onCloseAutoFocus={back}>
         {error !== null && <ProblemNote error={error} />}
         {views.length === 0 && <Empty title={words.empty} lead={words.emptyLead} />}
         <ol>

@@ -1,17 +1,9 @@
-import {
-  JOURNAL_MOOD_LIMIT,
-  JOURNAL_TEXT_LIMIT,
-  type JournalEntry,
-  type NewJournalEntry,
-} from '@diapason/contract'
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
-import { Field } from '../../parts/field.tsx'
+import type { JournalEntry, NewJournalEntry } from '@diapason/contract'
+import { type FormEvent, useState } from 'react'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
 import { useWords } from '../../strings/language.tsx'
-
-const KINDS = ['good', 'hard'] as const
-type Kind = (typeof KINDS)[number]
+import { type Kind, KindChoice, MoodAndDay, TextField } from './journal-fields.tsx'
 
 interface Props {
   /** What is put differently; nothing: a new one. */
@@ -25,79 +17,6 @@ interface Props {
   }
   /** Leaves without a change; nothing to leave for a new one. */
   readonly leave?: (() => void) | undefined
-}
-
-/** The day in the browser's own zone, as a date field writes it. */
-const today = (): string => {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
-
-const KindChoice = ({ kind, choose }: { kind: Kind; choose: (kind: Kind) => void }) => {
-  const words = useWords().journal
-  const name = useId()
-  return (
-    <fieldset className="journal-kinds">
-      <legend>{words.kind}</legend>
-      {KINDS.map((one) => (
-        <label key={one} className="tick">
-          <input type="radio" name={name} checked={kind === one} onChange={() => choose(one)} />
-          {words.kinds[one]}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-/** Enter alone begins a line; with Ctrl or ⌘ it keeps what is written. */
-const keepOnKeys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-    event.currentTarget.form?.requestSubmit()
-}
-
-const TextField = ({ text }: { text: string }) => {
-  const words = useWords().journal
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{words.text}</label>
-      <textarea
-        id={id}
-        name="text"
-        rows={3}
-        maxLength={JOURNAL_TEXT_LIMIT}
-        defaultValue={text}
-        aria-describedby={`${id}-hint`}
-        onKeyDown={keepOnKeys}
-        required
-      />
-      <p id={`${id}-hint`} className="hint">
-        {words.textHint}
-      </p>
-    </div>
-  )
-}
-
-const MoodAndDay = ({ entry }: { entry: JournalEntry | undefined }) => {
-  const words = useWords().journal
-  return (
-    <div className="pair">
-      <Field
-        name="mood"
-        label={words.mood}
-        hint={words.moodHint}
-        maxLength={JOURNAL_MOOD_LIMIT}
-        defaultValue={entry?.mood ?? ''}
-      />
-      <Field
-        type="date"
-        name="day"
-        label={words.day}
-        defaultValue={entry?.day ?? today()}
-        required
-      />
-    </div>
-  )
 }
 
 const Linked = ({ unlink }: { unlink: () => void }) => {

@@ -1,6 +1,7 @@
 import type { Macro } from '@diapason/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Lock } from 'lucide-react'
+import { Option } from '../../parts/option.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { stepNamesQuery } from '../../wire/macros-api.ts'
 import { stepInWords } from '../../words/steps.ts'
@@ -9,7 +10,7 @@ import { fillVariables, type Values, variablePieces } from '../../words/variable
 /** The id of an option on the page. */
 export const macroOptionId = (macro: string): string => `macro-${macro}`
 
-const NO_NAMES = { tags: [], teams: [] }
+const NO_NAMES = { tags: [], teams: [], people: [] }
 
 /** As it would stand here: what is not known stands out by its edge. */
 const Preview = ({ text, values }: { text: string; values: Values }) => {
@@ -50,23 +51,20 @@ interface Props {
   readonly values: Values
 }
 
-type OptionProps = Omit<Props, 'all' | 'id'> & { readonly macro: Macro }
+type LineProps = Omit<Props, 'all' | 'id'> & { readonly macro: Macro }
 
-const Option = ({ macro, active, point, choose, values }: OptionProps) => (
-  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the search field has the focus and its keys
-  <div
+const Line = ({ macro, active, point, choose, values }: LineProps) => (
+  <Option
     id={macroOptionId(macro.id)}
-    role="option"
-    tabIndex={-1}
-    aria-selected={macro.id === active?.id}
+    selected={macro.id === active?.id}
     className="phrase macro"
-    onPointerMove={() => point(macro)}
-    onClick={() => choose(macro)}
+    point={() => point(macro)}
+    choose={() => choose(macro)}
   >
     <strong>{macro.title}</strong>
     <Preview text={macro.text} values={values} />
     <Steps steps={macro.steps} />
-  </div>
+  </Option>
 )
 
 /** The team's ready replies, then one's own. */
@@ -84,7 +82,7 @@ export const MacroList = ({ id, all, ...rest }: Props) => {
             {key === 'own' && <Lock size={12} strokeWidth={1.5} aria-hidden="true" />} {name}
           </div>
           {macros.map((macro) => (
-            <Option key={macro.id} macro={macro} {...rest} />
+            <Line key={macro.id} macro={macro} {...rest} />
           ))}
         </div>
       ))}

@@ -54,7 +54,10 @@ export const MacroSearch = ({ values, choose, manage, hasDraft }: Props) => {
   const query = useQuery(macrosQuery)
   const known = query.data ?? []
   const all = inOrder(known).filter(({ title, text }) => matches(`${title} ${text}`, search))
-  const { active, point, keys, reset } = useActive(all, { optionId: macroOptionId, choose })
+  const { active, activeId, point, keys, reset } = useActive(all, {
+    optionId: macroOptionId,
+    choose,
+  })
   return (
     <>
       <SearchHead
@@ -67,7 +70,7 @@ export const MacroSearch = ({ values, choose, manage, hasDraft }: Props) => {
         }}
         onKeyDown={keys}
         list={list}
-        active={active && macroOptionId(active.id)}
+        active={activeId}
       />
       <p className="sr-only" role="status">
         {query.isSuccess && words.found(all.length)}

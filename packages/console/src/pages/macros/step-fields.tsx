@@ -11,20 +11,40 @@ interface Props {
 
 type End = Exclude<MacroStep, { do: 'tag' }>
 
-/** The value of the choice that an end stands for: `close`, `snooze-monday`, `team:<id>`. */
+/** The value of the choice that an end stands for: `close`, `snooze-monday`, `team:<id>`, `person:<id>`. */
 const valueOf = (end: End | undefined): string => {
   if (end === undefined) return 'none'
   if (end.do === 'snooze') return `snooze-${end.until}`
-  return end.do === 'team' ? `team:${end.team}` : end.do
+  if (end.do === 'team') return `team:${end.team}`
+  return end.do === 'person' ? `person:${end.person}` : end.do
 }
 
 const endOf = (value: string): End[] => {
   if (value.startsWith('team:')) return [{ do: 'team', team: value.slice(5) }]
+  if (value.startsWith('person:')) return [{ do: 'person', person: value.slice(7) }]
   if (value === 'close' || value === 'return') return [{ do: value }]
   for (const until of ['customer', 'tomorrow', 'monday'] as const)
     if (value === `snooze-${until}`) return [{ do: 'snooze', until }]
   return []
 }
+
+interface EndsProps {
+  readonly label: string
+  readonly kind: 'team' | 'person'
+  readonly ends: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Teams or people that the conversation may be asked of. */
+const Ends = ({ label, kind, ends }: EndsProps) =>
+  ends.length > 0 && (
+    <optgroup label={label}>
+      {ends.map(({ id, name }) => (
+        <option key={id} value={`${kind}:${id}`}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  )
 
 /** What is done once the reply has left: a tag, and one end. */
 export const StepFields = ({ steps, set }: Props) => {
@@ -33,7 +53,7 @@ export const StepFields = ({ steps, set }: Props) => {
   const { data: names } = useQuery(stepNamesQuery)
   const tags = steps.filter((step) => step.do === 'tag')
   const end = steps.find((step): step is End => step.do !== 'tag')
-  const { team, ...ends } = words.ends
+  const { team, person, ...ends } = words.ends
   const setTag = (tag: string) =>
     set([...(tag === '' ? [] : [{ do: 'tag' as const, tag }]), ...endOf(valueOf(end))])
   return (
@@ -61,15 +81,8 @@ export const StepFields = ({ steps, set }: Props) => {
             {name}
           </option>
         ))}
-        {names !== undefined && names.teams.length > 0 && (
-          <optgroup label={team}>
-            {names.teams.map(({ id, name }) => (
-              <option key={id} value={`team:${id}`}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        )}
+        <Ends label={team} kind="team" ends={names?.teams ?? []} />
+        <Ends label={person} kind="person" ends={names?.people ?? []} />
       </select>
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import type { Phrase } from '@diapason/contract'
+import { Option } from '../../parts/option.tsx'
 import { useWords } from '../../strings/language.tsx'
 import { PhraseText } from './phrase-text.tsx'
 import type { PhraseGroup } from './use-phrases.ts'
@@ -14,29 +15,23 @@ interface Props {
   readonly choose: (phrase: Phrase) => void
 }
 
-const Option = ({
-  phrase,
-  active,
-  point,
-  choose,
-}: Omit<Props, 'groups' | 'id'> & { phrase: Phrase }) => {
+type LineProps = Omit<Props, 'groups' | 'id'> & { readonly phrase: Phrase }
+
+const Line = ({ phrase, active, point, choose }: LineProps) => {
   const words = useWords().phrases
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the search field has the focus and its keys
-    <div
+    <Option
       id={optionId(phrase.id)}
-      role="option"
-      tabIndex={-1}
-      aria-selected={phrase.id === active?.id}
+      selected={phrase.id === active?.id}
       className="phrase"
-      onPointerMove={() => point(phrase)}
-      onClick={() => choose(phrase)}
+      point={() => point(phrase)}
+      choose={() => choose(phrase)}
     >
       <span>
         <PhraseText text={phrase.text} />
       </span>
       {phrase.recent !== null && <small>{words.recent[phrase.recent]}</small>}
-    </div>
+    </Option>
   )
 }
 
@@ -51,7 +46,7 @@ export const PhraseList = ({ id, groups, ...rest }: Props) => {
             {words.situations[situation]} {suggested && <small>{words.suggested}</small>}
           </div>
           {phrases.map((phrase) => (
-            <Option key={phrase.id} phrase={phrase} {...rest} />
+            <Line key={phrase.id} phrase={phrase} {...rest} />
           ))}
         </div>
       ))}

@@ -72,7 +72,7 @@ export const PhraseSearch = ({ conversation, insert }: Props) => {
     insert(phrase.text)
     phrases.count(phrase.id)
   }
-  const { active, point, keys, reset } = useActive(all, { optionId, choose })
+  const { active, activeId, point, keys, reset } = useActive(all, { optionId, choose })
   return (
     <>
       <SearchHead
@@ -84,7 +84,7 @@ export const PhraseSearch = ({ conversation, insert }: Props) => {
         }}
         onKeyDown={keys}
         list={list}
-        active={active && optionId(active.id)}
+        active={activeId}
       />
       <Filters phrases={phrases} />
       <p className="sr-only" role="status">

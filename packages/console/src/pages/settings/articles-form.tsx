@@ -1,6 +1,7 @@
 import type { Article, ArticleText, NewArticle } from '@diapason/contract'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useId } from 'react'
+import type { FormEvent } from 'react'
+import { Area } from '../../parts/area.tsx'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { said } from '../../parts/said.ts'
@@ -25,28 +26,6 @@ const read = (form: HTMLFormElement): NewArticle => ({
   url: said(form, 'url') || null,
   body: said(form, 'body'),
 })
-
-const Body = ({ article }: { article: ArticleText | undefined }) => {
-  const words = useWords().articles
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{words.body}</label>
-      <textarea
-        id={id}
-        name="body"
-        rows={12}
-        aria-describedby={`${id}-hint`}
-        defaultValue={article?.body}
-        maxLength={LIMIT}
-        required
-      />
-      <p id={`${id}-hint`} className="hint">
-        {words.bodyHint}
-      </p>
-    </div>
-  )
-}
 
 /** A new article, or a new version of one. */
 export const ArticleForm = ({ article, done }: Props) => {
@@ -80,7 +59,15 @@ export const ArticleForm = ({ article, done }: Props) => {
           defaultValue={article?.url ?? ''}
           maxLength={2_000}
         />
-        <Body article={article} />
+        <Area
+          label={words.body}
+          hint={words.bodyHint}
+          name="body"
+          rows={12}
+          defaultValue={article?.body}
+          maxLength={LIMIT}
+          required
+        />
         <FormEnd save={save} done={done} />
       </form>
     </li>

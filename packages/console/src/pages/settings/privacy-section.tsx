@@ -7,6 +7,7 @@ import { said } from '../../parts/said.ts'
 import { useSpeech, useWords } from '../../strings/language.tsx'
 import { exact } from '../../words/time.ts'
 import { erasuresQuery, privacyApi, retentionQuery } from '../../wire/privacy-api.ts'
+import { FindCustomer } from './privacy-find.tsx'
 import { Section } from './section.tsx'
 import { useChange } from './use-settings.ts'
 
@@ -99,12 +100,14 @@ const Proofs = () => {
 
 /** How long things are kept, and the proof of what was erased. */
 export const PrivacySection = () => {
-  const { lead } = useWords().privacy
+  const { lead, keep } = useWords().privacy
   const query = useQuery(retentionQuery)
   return (
     <Section name="privacy" lead={lead} query={query}>
       {(retention) => (
         <>
+          <FindCustomer />
+          <h3>{keep}</h3>
           <RetentionForm retention={retention} />
           <Proofs />
         </>

@@ -1,5 +1,6 @@
 import type { Intent } from '@diapason/contract'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
+import { Area } from '../../parts/area.tsx'
 import { Field } from '../../parts/field.tsx'
 import { said } from '../../parts/said.ts'
 import { useWords } from '../../strings/language.tsx'
@@ -27,21 +28,14 @@ const read = (form: HTMLFormElement): Intent => {
 
 const Examples = ({ reason, language }: { reason: Intent | undefined; language: 'fr' | 'en' }) => {
   const words = useWords().settings.reasons
-  const id = useId()
   const held = reason?.examples.filter((example) => example.language === language) ?? []
   return (
-    <div className="field">
-      <label htmlFor={id}>{language === 'fr' ? words.examplesFr : words.examplesEn}</label>
-      <textarea
-        id={id}
-        name={`examples-${language}`}
-        aria-describedby={`${id}-hint`}
-        defaultValue={held.map(({ text }) => text).join('\n')}
-      />
-      <p id={`${id}-hint`} className="hint">
-        {words.examplesHint}
-      </p>
-    </div>
+    <Area
+      label={language === 'fr' ? words.examplesFr : words.examplesEn}
+      hint={words.examplesHint}
+      name={`examples-${language}`}
+      defaultValue={held.map(({ text }) => text).join('\n')}
+    />
   )
 }
 

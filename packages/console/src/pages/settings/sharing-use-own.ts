@@ -7,9 +7,11 @@ export const useOwnChange = <A>(how: (argument: A) => Promise<OwnSharing>) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: how,
-    // What was asked before would show again what has just been answered.
-    onMutate: () => client.cancelQueries(ownSharingQuery),
-    onSuccess: (own) => client.setQueryData(ownSharingQuery.queryKey, own),
+    // What was asked before the answer is known would show again what has just been answered.
+    onSuccess: async (own) => {
+      await client.cancelQueries(ownSharingQuery)
+      client.setQueryData(ownSharingQuery.queryKey, own)
+    },
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Draft, Span } from '../../model.ts'
 import { fold } from '../fold.ts'
-import { mayMatch } from '../prefilter/may-match.ts'
+import { matchesOf } from '../prefilter/matches-of.ts'
 import { HINTS_EN } from './hints-en.ts'
 import { HINTS_FR } from './hints-fr.ts'
 import { PROMISE_HINTS_EN } from './promise-hints-en.ts'
@@ -40,8 +40,8 @@ export function hintsIn(
   const found: Hinted[] = []
   const hints = language === 'en' ? ALL_EN : ALL_FR
   hints.forEach(({ rule, find }, at) => {
-    if (!concerns(rule) || !mayMatch(find, folded)) return
-    for (const match of folded.text.matchAll(find)) {
+    if (!concerns(rule)) return
+    for (const match of matchesOf(find, folded)) {
       const { start, end } = folded.span(match.index, match.index + match[0].length)
       found.push({ name: `hint:${language}:${rule}:${at}`, start, end })
     }

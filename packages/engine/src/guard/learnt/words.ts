@@ -29,6 +29,10 @@ export interface Worded {
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,5}$/u
 
+/** Most words begin with a small letter, and need no closer look. */
+const isRaised = (text: string, at: number): boolean =>
+  text.charAt(at) !== text.charAt(at).toLowerCase()
+
 /** Cuts a draft into words, beside what its customer wrote. */
 export function wordsOf(draft: Draft, context: GuardContext): Worded {
   const folded = fold(draft.text)
@@ -45,7 +49,8 @@ export function wordsOf(draft: Draft, context: GuardContext): Worded {
       kinds,
       shared,
       strange: isOfTrade && !shared,
-      abbreviated: !shared && ABBREVIATION.test(draft.text.slice(at, end)),
+      abbreviated:
+        !shared && isRaised(draft.text, at) && ABBREVIATION.test(draft.text.slice(at, end)),
       at,
     }
   })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../../decide/reading-of.ts'
 import type { Speaker } from '../../model.ts'
-import { after, draft, rulesIn, upset } from '../trial.ts'
+import { after, draft, rulesIn } from '../trial.ts'
+
+const upset = readingOf({ emotion: 'anger', intensity: 3, address: 'none' })
 
 describe('escalating-tone', () => {
   const rows: readonly (readonly [string, Speaker, boolean])[] = [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../../decide/reading-of.ts'
-import { after, draft, rulesIn, upset } from '../trial.ts'
+import { after, draft, rulesIn } from '../trial.ts'
+
+const upset = readingOf({ emotion: 'anger', intensity: 3, address: 'none' })
 
 describe('no-next-step', () => {
   const rows: readonly (readonly [string, boolean])[] = [

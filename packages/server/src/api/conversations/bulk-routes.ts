@@ -4,6 +4,7 @@ import { assign } from '../../flow/desk/assign.ts'
 import { close, undoClose } from '../../flow/ending.ts'
 import type { Act } from '../../flow/move.ts'
 import { seeAsAgent } from '../../flow/seen.ts'
+import { undoAssign } from '../../flow/desk/undo-assign.ts'
 import { snooze, wake } from '../../flow/desk/snooze.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, agentOf } from '../guests.ts'
@@ -46,6 +47,8 @@ async function actOf(api: ApiContext, workspaceId: string, bulk: Bulk): Promise<
   switch (bulk.act) {
     case 'assign':
       return (act) => assign(flow, act, { userId: bulk.assignee, teamId: bulk.team })
+    case 'undo-assign':
+      return (act) => undoAssign(flow, act, bulk.team)
     case 'snooze': {
       const until = await chosenMoment(api, workspaceId, bulk.until)
       return (act) => snooze(flow, act, until)

@@ -1,6 +1,6 @@
+import type { Place } from '@diapason/contract'
 import { z } from 'zod'
 import { invalid } from '../../errors.ts'
-import type { Place } from '../../store/queues.ts'
 
 const placeSchema = z.tuple([z.number(), z.number(), z.number(), z.uuid()])
 

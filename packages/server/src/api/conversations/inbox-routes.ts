@@ -18,15 +18,24 @@ import { readCursor, writeCursor } from './cursor.ts'
 
 /** Conversations on a page of the inbox, and of a search. */
 const PAGE = 50
+/** Conversations that can be asked for by their ids at once. */
+const MOST_ASKED = 100
 /** On a further page: whoever scrolls on is given more at once. */
 const FURTHER = 200
 
 const querySchema = filterQuerySchema.extend({
   queue: queueSchema.default('all'),
   cursor: z.string().max(500).optional(),
+  ids: z
+    .preprocess((ids) => (typeof ids === 'string' ? [ids] : ids), z.array(z.uuid()).max(MOST_ASKED))
+    .optional()
+    .meta({
+      description:
+        'Only these, as far as they stand in the queue: for a list that is held already and of which some have changed. All at once, without a cursor.',
+    }),
   search: z.string().max(SEARCH_LIMIT).optional().meta({
     description:
-      'Looks through all conversations instead, closed ones too: what was said and noted, names, addresses, references. Accents do not count, the last word may be a beginning. The 50 best that the filters leave; `queue` and `cursor` say nothing then.',
+      'Looks through all conversations instead, closed ones too: what was said and noted, names, addresses, references. Accents do not count, the last word may be a beginning. `tag:` or `étiquette:` before the name of a tag, or its beginning, narrows; « » or "" around several words. The 50 best that the filters leave; `queue` and `cursor` say nothing then.',
   }),
 })
 type Query = z.infer<typeof querySchema>
@@ -58,7 +67,7 @@ const MOST_COUNTED = 1_000
 async function listOf(
   api: ApiContext,
   { workspaceId, userId }: { workspaceId: string; userId: string | null },
-  { search, queue, cursor, ...filter }: Query,
+  { search, queue, cursor, ids, ...filter }: Query,
 ) {
   const { db } = api.flow.store
   if (search !== undefined) {
@@ -66,8 +75,10 @@ async function listOf(
     const found = await findConversations(db, workspaceId, { text: search, limit: PAGE, only })
     return { ...found, next: null, left: null }
   }
-  const after = readCursor(cursor)
-  const page = { queue, userId, filter, after, limit: after ? FURTHER : PAGE }
+  const only = ids ?? null
+  const after = only === null ? readCursor(cursor) : null
+  const limit = only === null ? (after ? FURTHER : PAGE) : MOST_ASKED + 1
+  const page = { queue, userId, filter, after, only, limit }
   const { rows, next } = await inboxPage(db, workspaceId, page)
   const counted = { workspaceId, userId, queue, filter, most: MOST_COUNTED }
   return {

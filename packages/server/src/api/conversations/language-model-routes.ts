@@ -1,6 +1,6 @@
 import { sentCallSchema, type SentCall } from '@diapason/contract'
 import { z } from 'zod'
-import { callsOf } from '../../store/language-model-calls.ts'
+import { callsOf, presentCall } from '../../store/language-model-calls.ts'
 import type { ApiContext } from '../context.ts'
 import type { Server } from '../server.ts'
 import { keyOf, named, params } from './named.ts'
@@ -20,14 +20,7 @@ export function languageModelCallRoutes(server: Server, api: ApiContext): void {
       const rows = await callsOf(db, keyOf(request))
       return rows.map(
         (row): SentCall => ({
-          id: row.id,
-          conversationId: row.conversationId,
-          provider: row.provider,
-          model: row.model,
-          outcome: row.outcome,
-          rules: row.rules,
-          milliseconds: row.milliseconds,
-          at: row.calledAt.toISOString(),
+          ...presentCall(row),
           draftId: row.draftId,
           sent: row.sent,
         }),

@@ -1,9 +1,10 @@
 import { conversationSummarySchema, ownerChangeSchema, seenSchema } from '@diapason/contract'
 import { z } from 'zod'
+import { may } from '../../access/may.ts'
 import { close, reopen } from '../../flow/ending.ts'
 import { giveBack, take } from '../../flow/handover.ts'
 import type { Act } from '../../flow/move.ts'
-import { seeAsAgent } from '../../flow/seen.ts'
+import { seeAsAgent, seeForOneself } from '../../flow/seen.ts'
 import type { ApiContext } from '../context.ts'
 import { actorOf, agentOf } from '../guests.ts'
 import type { Server } from '../server.ts'
@@ -42,15 +43,18 @@ export function ownerRoutes(server: Server, api: ApiContext): void {
   server.post('/:id/seen', {
     schema: {
       tags,
-      summary: 'How far the team has read',
+      summary: 'How far I have read; the customer is shown it of who may answer alone',
       params,
       body: seenSchema,
       response: { 204: z.null() },
     },
     handler: async (request, reply) => {
       await named(api, keyOf(request))
-      const userId = actorOf(request).user?.id ?? null
-      await seeAsAgent(flow, keyOf(request), { userId, seq: request.body.seq })
+      const { user } = actorOf(request)
+      const { seq } = request.body
+      if (user && !may(user.role, 'attend'))
+        await seeForOneself(flow, keyOf(request), { userId: user.id, seq })
+      else await seeAsAgent(flow, keyOf(request), { userId: user?.id ?? null, seq })
       return reply.status(204).send(null)
     },
   })

@@ -1,7 +1,7 @@
 import { conversationSchema, readMessagePageSchema } from '@diapason/contract'
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
-import { conversationView, readMessages } from '../../views/conversation.ts'
+import { conversationView, PAGE, readMessages } from '../../views/conversation.ts'
 import type { ApiContext } from '../context.ts'
 import type { Server } from '../server.ts'
 import { assignRoutes } from './assign-routes.ts'
@@ -42,7 +42,10 @@ export function conversationRoutes(server: Server, api: ApiContext): void {
       tags,
       summary: 'Messages after a sequence number, oldest first',
       params,
-      querystring: z.object({ after: z.coerce.number().int().min(0) }),
+      querystring: z.object({
+        after: z.coerce.number().int().min(0),
+        limit: z.coerce.number().int().min(1).max(PAGE).default(PAGE),
+      }),
       response: { 200: readMessagePageSchema },
     },
     handler: async (request) => {

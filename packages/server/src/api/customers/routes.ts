@@ -8,6 +8,8 @@ import type { ApiContext } from '../context.ts'
 import { actorOf } from '../guests.ts'
 import type { Server } from '../server.ts'
 import { customerFileRoutes } from './file-routes.ts'
+import { findCustomerRoutes } from './find-routes.ts'
+import { customerNoteRoutes } from './note-routes.ts'
 
 const tags = ['privacy']
 const params = z.object({ id: z.uuid() })
@@ -15,7 +17,9 @@ const params = z.object({ id: z.uuid() })
 /** What is held on one customer: to hand out, and to erase. */
 export function customerRoutes(server: Server, api: ApiContext): void {
   const { flow } = api
+  findCustomerRoutes(server, api)
   customerFileRoutes(server, api)
+  customerNoteRoutes(server, api)
   server.get('/:id/export', {
     schema: {
       tags,

@@ -11,7 +11,7 @@ import { nothingSaid } from '../../errors.ts'
 import { watchReply } from '../../flow/letters/away-reply.ts'
 import { knownAddress, orderTranscript, shown } from '../../flow/letters/transcript.ts'
 import { findConversation } from '../../store/conversations.ts'
-import { keepAddress, keepPage } from '../../store/ways-back.ts'
+import { acceptMail, keepAddress } from '../../store/ways-back.ts'
 import type { ApiContext } from '../context.ts'
 import { admitVisitor, allowAnySite, visitorOf } from '../guests.ts'
 import { alsoLimit } from '../limit.ts'
@@ -56,8 +56,7 @@ export function visitorMailRoutes(server: Server, api: ApiContext): void {
       const { address, page } = request.body
       if (!(await findConversation(db, visitor))) throw nothingSaid()
       await keepAddress(db, visitor, address)
-      const kept = pageOn(visitor, page)
-      if (kept !== null) await keepPage(db, visitor, kept)
+      await acceptMail(db, visitor, pageOn(visitor, page))
       flow.notices.publish({ ...keyOf(visitor), what: 'changed' })
       await watchReply(flow, visitor)
       return reply.status(204).send(null)

@@ -1,7 +1,13 @@
-import { surveyAnswerSchema, surveyAskedSchema, toldByPageSchema } from '@diapason/contract'
+import {
+  noticeShownSchema,
+  surveyAnswerSchema,
+  surveyAskedSchema,
+  toldByPageSchema,
+} from '@diapason/contract'
 import { z } from 'zod'
 import { notFound } from '../../errors.ts'
 import { findConversation } from '../../store/conversations.ts'
+import { keepNotice } from '../../store/notices-shown.ts'
 import { keepPageFacts } from '../../store/page-facts.ts'
 import { askOnce, keepAnswer } from '../../store/surveys.ts'
 import type { ApiContext } from '../context.ts'
@@ -27,6 +33,22 @@ export function asideRoutes(server: Server, api: ApiContext): void {
       const visitor = visitorOf(request)
       if (!(await findConversation(db, visitor))) throw notFound('conversation')
       await keepPageFacts(db, visitor, request.body.facts)
+      return reply.status(204).send(null)
+    },
+  })
+
+  server.post('/notice', {
+    config,
+    schema: {
+      tags,
+      summary: 'What the customer was told of what is kept, before they wrote; the first counts',
+      body: noticeShownSchema,
+      response: { 204: z.null() },
+    },
+    handler: async (request, reply) => {
+      const visitor = visitorOf(request)
+      if (!(await findConversation(db, visitor))) throw notFound('conversation')
+      await keepNotice(db, visitor, request.body)
       return reply.status(204).send(null)
     },
   })

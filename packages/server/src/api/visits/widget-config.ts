@@ -2,6 +2,7 @@ import type { WidgetConfig } from '@diapason/contract'
 import { analyse, compose, heardIn, openingAt } from '@diapason/engine'
 import type { ChannelRow } from '../../store/channels.ts'
 import { currentPolicy } from '../../store/policies.ts'
+import { countHere } from '../../store/presences.ts'
 import { usualWait } from '../../store/usual-wait.ts'
 import type { ApiContext } from '../context.ts'
 
@@ -26,7 +27,7 @@ export async function widgetConfig(
   }
   const { text } = compose({ ...voice, purpose: 'welcome' })
   const { open, next } = openingAt(hours, Date.now())
-  const isSomebodyThere = open && api.flow.presence.agentsOnline(channel.workspaceId) > 0
+  const isSomebodyThere = open && (await countHere(db, channel.workspaceId)) > 0
   const wait = isSomebodyThere ? await usualWait(db, channel.workspaceId) : null
   return {
     company,

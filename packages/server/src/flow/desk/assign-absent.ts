@@ -2,7 +2,13 @@ import { factsOf } from '../../errors.ts'
 import { changeConversation } from '../../store/conversations.ts'
 import { recordEvent } from '../../store/events.ts'
 import { unheard } from '../../store/unheard.ts'
-import { leftByAbsent, renewPresences, RENEW_SECONDS, type Left } from '../../store/presences.ts'
+import {
+  leftByAbsent,
+  renewPresences,
+  RENEW_SECONDS,
+  type Left,
+  type Person,
+} from '../../store/presences.ts'
 import type { FlowContext } from '../context.ts'
 import { FIRST_WORDS_SECONDS, introduce } from '../introduce.ts'
 import { inLane, type Lane } from '../lane.ts'
@@ -38,12 +44,24 @@ export function watchAttendance(context: FlowContext, absence: Absence): Attenda
   const timer = setInterval(begin, absence.everyMs)
   timer.unref()
   begin()
+  const deaf = context.notices.listen((notice) => {
+    if (notice.what === 'left') void stayElsewhere(context, notice).catch(() => undefined)
+  })
   return {
     stop: async () => {
+      deaf()
       clearInterval(timer)
       await round
     },
   }
+}
+
+/** Whoever has left one page may have come back meanwhile, or have another open here. */
+async function stayElsewhere(context: FlowContext, left: Person): Promise<void> {
+  const here = context.presence
+    .peopleHere()
+    .filter(({ workspaceId, userId }) => workspaceId === left.workspaceId && userId === left.userId)
+  await renewPresences(context.store.db, here)
 }
 
 async function lookAround(context: FlowContext, { awayMs }: Absence): Promise<void> {

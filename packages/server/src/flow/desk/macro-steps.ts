@@ -48,6 +48,7 @@ async function doStep(context: FlowContext, wish: Wish, step: MacroStep): Promis
   if (step.do === 'close') return close(context, act)
   if (step.do === 'return') return giveBack(context, act)
   if (step.do === 'team') return assign(context, act, { userId: null, teamId: step.team })
+  if (step.do === 'person') return assign(context, act, { userId: step.person })
   return snooze(context, act, await momentFor(context, workspaceId, step.until))
 }
 

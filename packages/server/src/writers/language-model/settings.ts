@@ -1,11 +1,6 @@
-import type {
-  LanguageModel,
-  LanguageModelCall,
-  LanguageModelStatus,
-  NewLanguageModel,
-} from '@diapason/contract'
+import type { LanguageModel, LanguageModelStatus, NewLanguageModel } from '@diapason/contract'
 import { modelAddressRefused, modelKeyMissing } from '../../errors.ts'
-import { failedCalls, type CallRow } from '../../store/language-model-calls.ts'
+import { failedCalls, presentCall } from '../../store/language-model-calls.ts'
 import { findSpending } from '../../store/language-model-days.ts'
 import {
   findLanguageModel,
@@ -94,16 +89,4 @@ const presentSettings = (row: LanguageModelRow): LanguageModel => ({
   tokensPerDay: row.tokensPerDay,
   costPerDay: row.costPerDay,
   prices: { input: row.priceInput, output: row.priceOutput },
-})
-
-/** A question as administrators see it: without what was sent. */
-const presentCall = (row: CallRow): LanguageModelCall => ({
-  id: row.id,
-  conversationId: row.conversationId,
-  provider: row.provider,
-  model: row.model,
-  outcome: row.outcome,
-  rules: row.rules,
-  milliseconds: row.milliseconds,
-  at: row.calledAt.toISOString(),
 })

@@ -61,12 +61,12 @@ const useAssign = ({ targets, close }: Props) => {
     const { id, fence } = only
     try {
       const body = { fence, ...asked, note: { id: crypto.randomUUID(), text: note } }
-      handling.show(await handlingApi.assign(id, body))
+      handling.tell({ act: 'assign', ...asked }, only, await handlingApi.assign(id, body))
       close()
     } catch (failure) {
       setError(failure)
     }
-    return handling.settle()
+    return handling.settle(targets)
   }
   return { error, assign }
 }

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import { Combobox } from '../../../parts/combobox.tsx'
+import { Option } from '../../../parts/option.tsx'
 import { useWords } from '../../../strings/language.tsx'
 import { matches } from '../../../words/search.ts'
 
@@ -22,25 +24,22 @@ interface Props {
 
 const optionId = (list: string, id: string) => `${list}-${id.replace(/\W/g, '-')}`
 
-interface OptionProps extends Omit<Props, 'choices' | 'isComplete'> {
+interface LineProps extends Omit<Props, 'choices' | 'isComplete'> {
   readonly list: string
   readonly choice: Choice
 }
 
-const Option = ({ list, choice, chosen, choose }: OptionProps) => (
-  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and its keys
-  <div
+const Line = ({ list, choice, chosen, choose }: LineProps) => (
+  <Option
     id={optionId(list, choice.id)}
-    role="option"
-    tabIndex={-1}
-    aria-selected={choice.id === chosen}
+    selected={choice.id === chosen}
     aria-disabled={choice.isOff}
     className="command"
-    onClick={() => !choice.isOff && choose(choice.id)}
+    choose={() => !choice.isOff && choose(choice.id)}
   >
     <span dir="auto">{choice.label}</span>
     <small>{choice.more}</small>
-  </div>
+  </Option>
 )
 
 interface OptionsProps extends Omit<Props, 'isComplete'> {
@@ -67,7 +66,7 @@ const Options = ({ list, choices, ...rest }: OptionsProps) => {
           {choices
             .filter((choice) => choice.group === group)
             .map((choice) => (
-              <Option key={choice.id} list={list} choice={choice} {...rest} />
+              <Line key={choice.id} list={list} choice={choice} {...rest} />
             ))}
         </div>
       ))}
@@ -108,19 +107,13 @@ export const ChoiceList = ({ isComplete, ...rest }: Props) => {
   const isNone = isComplete && shown.length === 0
   return (
     <>
-      <input
-        type="text"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={active}
-        aria-label={words.search}
-        placeholder={words.search}
-        autoComplete="off"
+      <Combobox
+        label={words.search}
+        list={list}
+        active={active}
         value={typed}
         onKeyDown={keys}
-        onChange={({ target }) => narrow(target.value)}
+        write={narrow}
       />
       <Options {...rest} list={list} choices={shown} />
       <p className={isNone ? 'hint' : 'sr-only'} role="status">

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { change } from '../../../wire/conversation.ts'
 import { handlingApi } from '../../../wire/handling-api.ts'
 import { applyChange } from '../../../wire/inbox.ts'
+import { touchRows } from '../../../wire/touched.ts'
 import { newerSummary } from '../../../wire/merge.ts'
+import { useSession } from '../../../wire/session.ts'
 import type { Deed, Outcome } from './deed.ts'
 import { undoOf } from './undo-of.ts'
 
@@ -39,25 +41,37 @@ const useShow = () => {
       applyChange(client, fresh)
     },
     /** Order and counts of the lists. */
-    settle: () => client.invalidateQueries({ queryKey: ['inbox'] }),
+    settle: (targets: Rows) =>
+      touchRows(
+        client,
+        targets.map(({ id }) => id),
+      ),
   }
 }
 
 /** Acts on conversations, what became of the last one, and the way back. */
 export const useDeeds = (whenDone: () => void) => {
   const { show, settle } = useShow()
+  const me = useSession().user.id
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const run = async (deed: Deed, targets: Rows, isUndo = false): Promise<void> => {
     const said = { act: deed.act, isUndo, targets, error: null }
     try {
       const result = await send(deed, targets)
       result.done.forEach(show)
-      setOutcome({ ...said, result, undo: isUndo ? [] : undoOf(deed, targets, result) })
+      setOutcome({ ...said, result, undo: isUndo ? [] : undoOf(deed, { targets, me }, result) })
       whenDone()
     } catch (error) {
       setOutcome({ ...said, ...NOTHING, error: error as Error })
     }
-    await settle()
+    settle(targets)
+  }
+  /** What was done with one conversation otherwise than by {@link run}. */
+  const tell = (deed: Deed, before: ConversationSummary, now: ConversationSummary): void => {
+    show(now)
+    const result = { done: [now], refused: [] }
+    const undo = undoOf(deed, { targets: [before], me }, result)
+    setOutcome({ act: deed.act, isUndo: false, targets: [before], error: null, result, undo })
   }
   const undo = async (): Promise<void> => {
     for (const { deed, targets } of outcome?.undo ?? []) await run(deed, targets, true)
@@ -69,7 +83,7 @@ export const useDeeds = (whenDone: () => void) => {
       const said = { act: 'assign' as const, isUndo: false, targets: [row] }
       setOutcome({ ...said, ...NOTHING, error: error as Error })
     }
-    await settle()
+    settle([row])
   }
-  return { show, settle, run, raise, undo, outcome, forget: () => setOutcome(null) }
+  return { settle, run, tell, raise, undo, outcome, forget: () => setOutcome(null) }
 }

@@ -1,5 +1,5 @@
 import type { ConversationSummary } from '@diapason/contract'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 const NONE: ReadonlyMap<string, ConversationSummary> = new Map()
 
@@ -7,7 +7,7 @@ const NONE: ReadonlyMap<string, ConversationSummary> = new Map()
 export const useSelection = () => {
   const [chosen, setChosen] = useState(NONE)
   const [isChoosing, setIsChoosing] = useState(false)
-  const put = (rows: readonly ConversationSummary[], isIn: boolean) =>
+  const put = useCallback((rows: readonly ConversationSummary[], isIn: boolean) => {
     setChosen((held) => {
       const next = new Map(held)
       for (const row of rows) {
@@ -16,6 +16,14 @@ export const useSelection = () => {
       }
       return next
     })
+  }, [])
+  const toggle = useCallback((row: ConversationSummary) => {
+    setChosen((held) => {
+      const next = new Map(held)
+      if (!next.delete(row.id)) next.set(row.id, row)
+      return next
+    })
+  }, [])
   return {
     chosen: [...chosen.values()],
     has: (id: string) => chosen.has(id),
@@ -23,7 +31,7 @@ export const useSelection = () => {
     isChoosing: isChoosing || chosen.size > 0,
     begin: () => setIsChoosing(true),
     put,
-    toggle: (row: ConversationSummary) => put([row], !chosen.has(row.id)),
+    toggle,
     clear: () => {
       setChosen(NONE)
       setIsChoosing(false)

@@ -1,3 +1,4 @@
+import { Option } from '../../../parts/option.tsx'
 import { useWords } from '../../../strings/language.tsx'
 import type { Command } from './command.ts'
 
@@ -9,28 +10,25 @@ interface Props {
   readonly choose: (command: Command) => void
 }
 
-const Option = ({
-  command,
-  active,
-  point,
-  choose,
-}: Omit<Props, 'id' | 'commands'> & { command: Command }) => {
-  const { icon: Icon, label, more } = command
+/** The id of an option on the page. */
+export const commandOptionId = (command: string): string => `command-${command}`
+
+type LineProps = Omit<Props, 'id' | 'commands'> & { readonly command: Command }
+
+const Line = ({ command, active, point, choose }: LineProps) => {
+  const { id, icon: Icon, label, more } = command
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and its keys
-    <div
-      id={`command-${command.id}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={command.id === active?.id}
+    <Option
+      id={commandOptionId(id)}
+      selected={id === active?.id}
       className="command"
-      onPointerMove={() => point(command)}
-      onClick={() => choose(command)}
+      point={() => point(command)}
+      choose={() => choose(command)}
     >
       <Icon size={16} strokeWidth={1.5} aria-hidden="true" />
       <span dir="auto">{label}</span>
       {more !== undefined && <small dir="auto">{more}</small>}
-    </div>
+    </Option>
   )
 }
 
@@ -48,7 +46,7 @@ export const CommandList = ({ id, commands, ...rest }: Props) => {
           {commands
             .filter((command) => command.group === group)
             .map((command) => (
-              <Option key={command.id} command={command} {...rest} />
+              <Line key={command.id} command={command} {...rest} />
             ))}
         </div>
       ))}

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Archive, Bell, Inbox, Languages, Palette, Settings, Theater } from 'lucide-react'
 import { usePreference } from '../../../parts/preference.ts'
 import { useSpeech } from '../../../strings/language.tsx'
-import { useSession } from '../../../wire/session.ts'
+import { useMay, useSession } from '../../../wire/session.ts'
 import { useThemes } from '../../settings/themes.ts'
 import { QUEUES } from '../queue.ts'
 import type { Command } from './command.ts'
@@ -31,6 +31,8 @@ const useSettingsPlaces = (): Command[] => {
 const useQueuePlaces = (): Command[] => {
   const { words } = useSpeech()
   const navigate = useNavigate()
+  const mayRead = useMay('read')
+  if (!mayRead) return []
   const queues = QUEUES.map((queue) => ({
     ...GO,
     id: `queue-${queue}`,
@@ -52,6 +54,7 @@ const useQueuePlaces = (): Command[] => {
 export const usePlaces = (): Command[] => {
   const { words } = useSpeech()
   const navigate = useNavigate()
+  const mayOwn = useMay('own')
   const rehearsal = {
     ...GO,
     id: 'rehearsal',
@@ -66,7 +69,13 @@ export const usePlaces = (): Command[] => {
     label: words.alerts.title,
     run: () => navigate({ to: '/alerts' }),
   }
-  return [...useQueuePlaces(), rehearsal, alerts, ...useOwnPlaces(), ...useSettingsPlaces()]
+  return [
+    ...useQueuePlaces(),
+    ...(mayOwn ? [rehearsal] : []),
+    alerts,
+    ...useOwnPlaces(),
+    ...useSettingsPlaces(),
+  ]
 }
 
 /** Language and appearance: whatever is not so already. */

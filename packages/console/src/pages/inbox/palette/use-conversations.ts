@@ -60,7 +60,8 @@ export const useFound = (typed: string): Command[] => {
     const timer = setTimeout(() => settle(typed.trim()), SETTLE_MS)
     return () => clearTimeout(timer)
   }, [typed])
-  const asks = settled.length >= LEAST_LETTERS
+  const mayRead = useMay('read')
+  const asks = mayRead && settled.length >= LEAST_LETTERS
   const { data } = useInfiniteQuery({ ...searchQuery(settled), enabled: asks })
   const [page] = asks && typed.trim() !== '' ? (data?.pages ?? []) : []
   const passages = new Map(page?.passages.map((one) => [one.conversationId, one.text]))
