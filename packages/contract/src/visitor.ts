@@ -142,7 +142,6 @@ export const surveyCountsSchema = z.object({
 export const surveyWordsSchema = z.object({
   words: z.array(
     z.object({
-      conversationId: z.uuid(),
       words: z.string(),
       month: z.string().meta({ description: 'YYYY-MM' }),
     }),

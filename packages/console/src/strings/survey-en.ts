@@ -11,7 +11,6 @@ export const surveyEn: typeof surveyFr = {
     few: 'Not five people yet who added a word.',
     fewLead:
       'After the answer the widget leaves room for a sentence, for whoever likes. They can be read here once there are five.',
-    open: 'Open the conversation',
   },
   answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
 }

@@ -9,7 +9,6 @@ export const surveyFr = {
     few: 'Pas encore cinq personnes qui aient ajouté un mot.',
     fewLead:
       'Le widget laisse écrire une phrase après la réponse, sans y obliger. Ces phrases se liront ici dès qu’il y en aura cinq.',
-    open: 'Ouvrir la conversation',
   },
   answers: (count: number): string => (count < 2 ? `${count} réponse` : `${count} réponses`),
 }

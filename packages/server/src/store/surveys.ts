@@ -115,9 +115,11 @@ export async function countAnswers(
   return rows
 }
 
-/** What customers added in their own words. No degree and no agent: these are read, not counted. */
+/**
+ * What customers added in their own words. No degree, no agent and no conversation, which would say who
+ * answered: these are read, not counted.
+ */
 export interface SurveyWords extends Record<string, unknown> {
-  readonly conversationId: string
   readonly words: string
   /** `2026-11`: the exact moment would say more than is needed. */
   readonly month: string
@@ -131,14 +133,14 @@ export async function wordsAdded(
 ): Promise<SurveyWords[]> {
   const { rows } = await db.execute<SurveyWords>(sql`
     with said as (
-      select conversation_id, words, answered_at,
+      select words, answered_at,
              row_number() over (order by answered_at, conversation_id) as place,
              count(*) over () as total
       from surveys
       where workspace_id = ${workspaceId}::uuid and words <> ''
         and answered_at >= ${`${from}-01`}::date
         and answered_at < ${`${to}-01`}::date + interval '1 month')
-    select conversation_id as "conversationId", words, to_char(answered_at, 'YYYY-MM') as month
+    select words, to_char(answered_at, 'YYYY-MM') as month
     from said where place <= total - total % ${SURVEY_GROUP}
     order by place desc limit ${limit}`)
   return rows

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Empty } from '../../parts/empty.tsx'
 import { ProblemNote } from '../../parts/problem-note.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -23,16 +22,9 @@ export const HeardWords = ({ months }: { months: Months }) => {
         <>
           <p className="hint">{says.lead}</p>
           <ul className="heard-words">
-            {data.words.map(({ conversationId, words }) => (
-              <li key={conversationId}>
+            {data.words.map(({ words }, at) => (
+              <li key={at}>
                 <blockquote dir="auto">{words}</blockquote>
-                <Link
-                  to="/conversations/$id"
-                  params={{ id: conversationId }}
-                  search={{ queue: 'all' }}
-                >
-                  {says.open}
-                </Link>
               </li>
             ))}
           </ul>

@@ -38,10 +38,7 @@ export function surveyRoutes(server: Server, api: ApiContext): void {
     handler: async (request) => {
       const { workspaceId } = actorOf(request)
       const asked = { ...request.query, limit: WORDS_MOST }
-      const rows = await wordsAdded(api.flow.store.db, workspaceId, asked)
-      return {
-        words: rows.map(({ conversationId, words, month }) => ({ conversationId, words, month })),
-      }
+      return { words: await wordsAdded(api.flow.store.db, workspaceId, asked) }
     },
   })
 }
