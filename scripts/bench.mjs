@@ -3,7 +3,7 @@ import { run } from './run.mjs'
 import { setup } from './setup.mjs'
 
 /** `npm run bench [name] [-- --json FILE]`: all benches, or one of them. */
-const BENCHES = ['engine', 'flow', 'latency', 'inbox']
+const BENCHES = ['engine', 'guard', 'flow', 'latency', 'inbox']
 
 const [first, ...others] = process.argv.slice(2)
 const isName = first !== undefined && !first.startsWith('-')
@@ -21,7 +21,7 @@ if (options.includes('--json') && asked.length > 1) {
 }
 
 setup()
-if (asked.includes('engine')) installPeers()
+if (asked.some((name) => name === 'engine' || name === 'guard')) installPeers()
 const failed = asked.filter((name) => run(`bench/${name}.ts`, options) !== 0)
 if (failed.length > 0) {
   console.error(`\nDid not run to its end: ${failed.join(', ')}`)

@@ -20,7 +20,9 @@ export function installPeers() {
     shell: process.platform === 'win32',
   })
   if (status !== 0) {
-    console.error('npm ci in bench/peers failed; the engine bench and the evals need it.')
+    console.error(
+      'npm ci in bench/peers failed; the benches engine and guard and the evals need it.',
+    )
     process.exit(2)
   }
   writeFileSync(marker, wanted)

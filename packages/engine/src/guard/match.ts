@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts'
 import { fold } from './fold.ts'
 import { inside } from './exempt.ts'
+import { mayMatch } from './prefilter/may-match.ts'
 import { matchesOf } from './prefilter/matches-of.ts'
 import type { Hit } from './rules/rule.ts'
 
@@ -45,6 +46,6 @@ export const hitsOf = (
 
 /** Is any of these in the text? */
 export const says = (text: string, patterns: readonly RegExp[]): boolean => {
-  const folded = fold(text).text
-  return patterns.some((pattern) => folded.search(pattern) >= 0)
+  const folded = fold(text)
+  return patterns.some((find) => mayMatch(find, folded) && folded.text.search(find) >= 0)
 }

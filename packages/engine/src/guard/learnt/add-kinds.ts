@@ -7,6 +7,7 @@ const KINDS = hash('kinds')
 /** Words of two kinds speak together up to here: « vous n’avez pas lu », « à votre âge ». */
 const NEAR = 3
 const SHARE = 0.7
+const NONE: readonly number[] = []
 
 /** What kinds of words there are, and which follow each other, once each. */
 export function addKinds(list: FeatureList, words: readonly Word[], part: number): void {
@@ -20,10 +21,12 @@ export function addKinds(list: FeatureList, words: readonly Word[], part: number
   }
   words.forEach(({ kinds }, at) => {
     if (kinds.length === 0) return
-    const near = words.slice(at + 1, at + 1 + NEAR).flatMap((word) => word.kinds)
+    const end = Math.min(words.length, at + 1 + NEAR)
     for (const kind of kinds) {
       add(mix(one, kind), 1)
-      for (const other of near) add(mix(mix(two, kind), other), SHARE)
+      const pair = mix(two, kind)
+      for (let next = at + 1; next < end; next++)
+        for (const other of words[next]?.kinds ?? NONE) add(mix(pair, other), SHARE)
     }
   })
   list.temper(from, SHARE)

@@ -2,7 +2,7 @@ import type { Folded } from '../fold.ts'
 import { neededIn } from './needed.ts'
 
 /** Three letters, as one of so many numbers: two threes may share one, which lets a text through in vain. */
-const NUMBERS = 1 << 13
+const NUMBERS = 1 << 12
 
 const numberOf = (text: string, at: number): number =>
   ((text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2)) &

@@ -116,7 +116,12 @@ const ENGLISH: readonly Pattern[] = [
       `\\bi (?:fully |really |totally |completely )?understand (?:that )?you(?:'re| are| must be| may be) (?:so |very |really )?(?:upset|angry|frustrated|worried|disappointed|annoyed|sad|stressed)\\b`,
     ),
   },
-  { find: re(`\\bi(?:'m|'d|'ve)? ${OWN_EN}\\b${FELT_EN}(?![a-z-])`) },
+  // not “I’ve moved your appointment”
+  {
+    find: re(
+      `\\bi(?:'m|'d|'ve)? ${OWN_EN}\\b(?!(?:moved|touched) (?:you|your|it|the|this|them|both|an?)\\b)${FELT_EN}(?![a-z-])`,
+    ),
+  },
   { find: re(`\\b(?:i|we) (?:(?!${OTHERS_EN})[a-z]{1,12} ){0,3}(?:feel|felt)\\b`) },
   {
     find: re(

@@ -96,6 +96,8 @@ describe('near feigned-feeling', () => {
     'I have been told nothing by the depot.',
     'I wish you a good day.',
     "I'm happy-path tested.",
+    "I've moved you both to row 22.",
+    'I moved your appointment to Monday.',
   ]
   it.each(good)('lets pass %s', (text) =>
     expect(rulesIn(draft(text))).not.toContain('feigned-feeling'),

@@ -150,6 +150,7 @@ describe('feigned-feeling', () => {
     "I've dealt with the same problem at home.",
     'Being a parent myself, I see your point.',
     'I was moved by your message.',
+    'I was touched to read this.',
     "Honestly, I'd be furious.",
     'Your message made my day.',
     "I'm sad to hear that.",

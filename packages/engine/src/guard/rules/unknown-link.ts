@@ -7,12 +7,17 @@ const LINK =
 
 const bare = (link: string): string => link.toLowerCase().replace(/[.,;:!?…'’*_\]]+$/u, '')
 
+/** Most drafts hold nothing that a link could begin with. */
+const MAY_LINK = /\.[a-z]|:\/\/|www\./iu
+
 const linksIn = (text: string): readonly Hit[] =>
-  [...text.matchAll(LINK)].map((match) => ({
-    start: match.index,
-    end: match.index + bare(match[0]).length,
-    suggestion: null,
-  }))
+  MAY_LINK.test(text)
+    ? [...text.matchAll(LINK)].map((match) => ({
+        start: match.index,
+        end: match.index + bare(match[0]).length,
+        suggestion: null,
+      }))
+    : []
 
 const written = (text: string): readonly string[] =>
   linksIn(text).map(({ start, end }) => bare(text.slice(start, end)))
