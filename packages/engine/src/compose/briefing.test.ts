@@ -79,6 +79,19 @@ describe('briefing', () => {
       'Late delivery of order CD4512 · third contact · 2 customer messages · handed over for: anger, several contacts without a solution',
     )
   })
+  it('is not about a calm question that came before', () => {
+    const asked = (emotion: 'neutral' | 'frustration'): BriefingMessage => ({
+      author: 'customer',
+      seq: 0,
+      text: 'Quels sont vos horaires ?',
+      reading: readingOf({ emotion, intents: [{ name: 'opening_hours', certainty: 0.98 }] }),
+    })
+    const about = (first: BriefingMessage, rest = messages) =>
+      line('happened', { messages: [first, ...rest] })?.text.split(' · ')[0]
+    expect(about(asked('neutral'))).toBe('Retard de livraison de la commande CD4512')
+    expect(about(asked('frustration'))).toBe('Horaires d’ouverture (commande CD4512)')
+    expect(about(asked('neutral'), [])).toBe('Horaires d’ouverture')
+  })
   it('quotes the sentence that carries the most, not the subject', () => {
     expect(line('meaning')?.quote).toEqual({
       seq: 3,

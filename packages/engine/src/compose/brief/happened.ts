@@ -1,13 +1,25 @@
 import { factOf } from '../fact.ts'
 import { ordinal } from '../slots.ts'
-import { readMessages } from './customer-messages.ts'
+import { TOPICS } from '../topics.ts'
+import { type ReadMessage, readMessages } from './customer-messages.ts'
 import type { BriefingInput, BriefingLine } from './input.ts'
 import { RULE_WORDS } from './words.ts'
 
+/** No matter of their own. */
+const NO_MATTER = new Set(['greeting', 'thanks', 'robot_question'])
+
+/** « Quels sont vos horaires ? », asked calmly, is not what somebody is upset about afterwards. */
+const isAside = (name: string, { reading }: ReadMessage, isUpset: boolean): boolean =>
+  isUpset && reading.polarity !== 'negative' && TOPICS[name]?.asks === 'place'
+
 const topIntent = (input: BriefingInput): string | null => {
-  const intents = readMessages(input)
-    .flatMap(({ reading }) => reading.intents)
-    .filter(({ name }) => !['greeting', 'thanks', 'robot_question'].includes(name))
+  const messages = readMessages(input)
+  const isUpset = messages.some(({ reading }) => reading.polarity === 'negative')
+  const intents = messages.flatMap((message) =>
+    message.reading.intents.filter(
+      ({ name }) => !NO_MATTER.has(name) && !isAside(name, message, isUpset),
+    ),
+  )
   return intents.toSorted((a, b) => b.certainty - a.certainty)[0]?.name ?? null
 }
 
