@@ -6,7 +6,7 @@ import { freshDatabase } from '../fresh-database.ts'
 import { type Agent, signInByLink } from './agent.ts'
 import { faultsOf } from './axe-faults.ts'
 import { enterShop } from './customer.ts'
-import { focused } from './keyboard.ts'
+import { focused, tabTo } from './keyboard.ts'
 import { openScene, type Scene } from './scene.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -35,6 +35,13 @@ beforeEach(async () => {
 })
 
 const drawer = () => page.getByRole('complementary', { name: says.title })
+const customerId = async () => {
+  const path = `/api/v1/conversations/${new URL(page.url()).pathname.split('/').at(-1)}`
+  const body = (await (await page.request.get(path)).json()) as {
+    summary: { customer: { id: string } }
+  }
+  return body.summary.customer.id
+}
 const open = async () => {
   await page.keyboard.press('c')
   await drawer().getByText('20391').first().waitFor()
@@ -108,6 +115,78 @@ test('une note suit le client, privée et signée, et se retire', async () => {
   await remove.click()
   await note.getByRole('button', { name: fr.settings.confirmRemove }).click()
   await expect.poll(() => note.count(), PATIENT).toBe(0)
+})
+
+test('un segment s’ajoute au clavier, reste après rechargement, se propose et se retire', async () => {
+  await open()
+  const { segments } = says
+  const chip = (name: string) =>
+    drawer()
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name, { exact: true }) })
+  const nameFocused = () => focused(page).then(({ name }) => name?.trim())
+  await drawer().getByText(segments.none).waitFor()
+  for (const name of ['Abonné', 'Professionnel']) {
+    await tabTo(page, new RegExp(segments.add))
+    await page.keyboard.press('Enter')
+    await expect.poll(nameFocused, PATIENT).toBe(segments.label)
+    await page.keyboard.type(name)
+    await drawer()
+      .getByRole('option', { name: segments.make(name) })
+      .waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await chip(name).waitFor()
+    await expect.poll(nameFocused, PATIENT).toBe(segments.add)
+    await page.keyboard.press('Shift+Tab')
+  }
+  expect(await faultsOf(page)).toEqual([])
+  await page.reload()
+  await page.locator('.heard-mood').first().waitFor()
+  await open()
+  await chip('Professionnel').waitFor()
+  // A colleague sets two more.
+  const colleague = await page.request.put(`/api/v1/customers/${await customerId()}/segments`, {
+    headers: { 'x-diapason': '1' },
+    data: { segments: ['Abonné', 'Presse', 'Professionnel', 'VIP'] },
+  })
+  expect(colleague.status()).toBe(200)
+  await page.reload()
+  await page.locator('.heard-mood').first().waitFor()
+  await open()
+  // One right after the other: both go.
+  for (const name of ['Presse', 'VIP'])
+    await drawer()
+      .getByRole('button', { name: segments.remove(name) })
+      .click()
+  await expect.poll(() => drawer().locator('.segment').count(), PATIENT).toBe(2)
+  await expect.poll(nameFocused, PATIENT).toBe(segments.add)
+  await tabTo(page, new RegExp(segments.remove('Abonné')), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => chip('Abonné').count(), PATIENT).toBe(0)
+  await expect.poll(nameFocused, PATIENT).toBe(segments.add)
+  await drawer().getByText(segments.removed('Abonné')).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('professionnel')
+  await drawer().getByText(segments.already('professionnel')).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(nameFocused, PATIENT).toBe(segments.add)
+  expect(await drawer().count()).toBe(1)
+  await page.goto('/console/?queue=all')
+  await agent.rows.first().waitFor()
+  await page.keyboard.press('f')
+  const { filters } = fr.filing
+  const field = page.getByRole('dialog').getByLabel(filters.names.segment)
+  await field.selectOption({ label: 'Professionnel' })
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: filters.left(1) })
+    .waitFor()
+  await page.keyboard.press('Escape')
+  const chosen = `${filters.names.segment}${fr.colon}Professionnel`
+  await page.getByRole('button', { name: filters.remove(chosen) }).click()
+  await agent.rows.nth(1).waitFor()
+  expect(stage.troubles).toEqual([])
 })
 
 test('ce que le client a lu avant d’écrire, et son accord pour l’e-mail, se lisent dans sa fiche', async () => {

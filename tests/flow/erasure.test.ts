@@ -121,7 +121,7 @@ async function heldAndJoined(conversationId: string): Promise<void> {
   )
 }
 
-/** What colleagues noted on the customer, and what the widget showed them. */
+/** What colleagues noted on the customer and sorted them by, and what the widget showed them. */
 async function notedAndShown(conversationId: string): Promise<void> {
   const named = [house.company.id, conversationId]
   await house.sql(
@@ -129,6 +129,12 @@ async function notedAndShown(conversationId: string): Promise<void> {
      select workspace_id, gen_random_uuid(), customer_id, customer_id, $3, $4
      from conversations where workspace_id = $1 and id = $2`,
     [...named, admin.user.id, `Préfère le matin. ${MARK}`],
+  )
+  await house.sql(
+    `insert into customer_segments (workspace_id, customer_id, record_id, name, author_id)
+     select workspace_id, customer_id, customer_id, $4, $3
+     from conversations where workspace_id = $1 and id = $2`,
+    [...named, admin.user.id, `Amis de ${NAME}`],
   )
   await house.sql(
     `insert into notices_shown (workspace_id, conversation_id, words, privacy, shown_at)

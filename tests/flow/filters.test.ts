@@ -64,6 +64,17 @@ describe('each filter', () => {
     expect(await left(`tag=${tagged.id}`)).toEqual(ids(english))
     expect(await left(`tag=${tagged.id}&tag=${agent.user.id}`)).toEqual([])
   })
+  test('segment of the customer, whatever its accents and capitals', async () => {
+    const { summary } = await agent.open(calm.conversationId)
+    const path = `/customers/${summary.customer.id}/segments`
+    expectStatus(await agent.call('PUT', path, { body: { segments: ['Abonné', 'VIP'] } }), 200)
+    expect(await left('segment=ABONNE')).toEqual(ids(calm))
+    expect(await left('segment=vip&language=fr')).toEqual(ids(calm))
+    expect(await left('segment=Abo')).toEqual([])
+    expect(
+      await left('segment=vip', await house.agent({ company: await house.newCompany() })),
+    ).toEqual([])
+  })
   test('reference, by its beginning; signs stand for themselves', async () => {
     expect(await left(`reference=${reference}`)).toEqual(ids(angry))
     expect(await left('reference=%25')).toEqual([])
@@ -134,6 +145,40 @@ describe('a topic among many readings', () => {
   })
 })
 
+describe('a segment among many customers', () => {
+  const scans = async () => {
+    const rows = await house.sql<{ way: string; count: number }>(
+      `select indexrelname as way, idx_scan::int as count from pg_stat_user_indexes
+       where relname = 'customer_segments'`,
+    )
+    return rows.reduce((sum, { count }) => sum + count, 0)
+  }
+
+  test('is found by an index', async () => {
+    const company = await house.newCompany('Maison aux mille clients')
+    const theirs = await house.agent({ company })
+    await house.sql(
+      `with people as (
+         insert into customers (workspace_id, id, channel_id)
+         select $1, gen_random_uuid(), $2 from generate_series(1, 5000) returning id
+       ), talks as (
+         insert into conversations (workspace_id, id, channel_id, customer_id, last_seq)
+         select $1, gen_random_uuid(), $2, id, 1 from people
+       )
+       insert into customer_segments (workspace_id, customer_id, record_id, name, author_id)
+       select $1, id, id, case when row_number() over () = 77 then 'Presse' else 'Abonné' end, $3
+       from people`,
+      [company.id, company.channelId, theirs.user.id],
+    )
+    await house.sql('analyze customers, conversations, customer_segments')
+    const before = await scans()
+    const { conversations } = await page('segment=presse', theirs)
+    expect(conversations).toHaveLength(1)
+    // Every connection tells what it has used within some seconds.
+    await until(async () => (await scans()) > before, 20_000)
+  })
+})
+
 describe('together', () => {
   test('all of them hold, the queue as well, and are counted', async () => {
     const both = await page('queue=handover&language=fr&assignee=none')
@@ -152,6 +197,7 @@ describe('together', () => {
     'assignee=somebody',
     'waits=0',
     'tag=x',
+    'segment=!',
     'days=9999',
   ])('refuses %s', async (query) => {
     expect(await agent.call('GET', `/conversations?${query}`)).toMatchObject({ status: 400 })

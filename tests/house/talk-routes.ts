@@ -16,7 +16,7 @@ export interface Kept {
 
 const macro = (title: string) => ({ title, text: title, steps: [], shared: true })
 
-/** Makes a ready reply, a file and a note on the customer; all bear a mark. */
+/** Makes a ready reply, a file, a note on the customer and a segment of theirs; all bear a mark. */
 export async function keepSomething(
   url: string,
   agent: Agent,
@@ -27,6 +27,11 @@ export async function keepSomething(
   const customerNoteId = randomUUID()
   const body = { id: customerNoteId, text: mark }
   expectStatus(await agent.call('POST', `/customers/${ids.customerId}/notes`, { body }), 200)
+  const segments = { segments: [mark] }
+  expectStatus(
+    await agent.call('PUT', `/customers/${ids.customerId}/segments`, { body: segments }),
+    200,
+  )
   const { id: attachmentId } = await files.add(FILES.pdf, `${mark}.pdf`)
   return { ...ids, macroId: expectStatus(made, 201).id, attachmentId, customerNoteId }
 }
@@ -85,6 +90,13 @@ export const talkRoutes = (theirs: () => Kept): Record<string, AskedRoute> => {
     'DELETE /customers/{id}/notes/{note}': {
       refused: (call) =>
         call('DELETE', `/customers/${theirs().customerId}/notes/${theirs().customerNoteId}`),
+    },
+    'GET /customers/segments': { own: (call) => call('GET', '/customers/segments') },
+    'PUT /customers/{id}/segments': {
+      refused: (call) => {
+        const body = { segments: ['Prise'] }
+        return call('PUT', `/customers/${theirs().customerId}/segments`, { body })
+      },
     },
     'POST /customers/{id}/join': {
       refused: (call) => {

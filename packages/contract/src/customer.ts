@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conversationSummarySchema } from './conversation.ts'
 import { noticeSeenSchema } from './privacy.ts'
+import { shortNameSchema } from './short-name.ts'
 
 const recordSchema = z.object({
   id: z.uuid(),
@@ -27,6 +28,17 @@ export const newCustomerNoteSchema = z.object({
 })
 export type NewCustomerNote = z.infer<typeof newCustomerNoteSchema>
 
+/** All words that a customer is sorted by; the same but for accents and capitals are one. */
+export const newSegmentsSchema = z.object({ segments: z.array(shortNameSchema).max(100) })
+export type NewSegments = z.infer<typeof newSegmentsSchema>
+
+/** A word that a team sorts its customers by. */
+export const knownSegmentSchema = z.object({
+  name: z.string(),
+  customers: z.int().meta({ description: 'Customers who are sorted by it.' }),
+})
+export type KnownSegment = z.infer<typeof knownSegmentSchema>
+
 /** What is known of one customer, for whoever answers them. */
 export const customerFileSchema = z.object({
   customer: recordSchema,
@@ -46,6 +58,9 @@ export const customerFileSchema = z.object({
   }),
   notes: z.array(customerNoteSchema).meta({
     description: 'What colleagues noted on this customer, the newest first. No customer sees them.',
+  }),
+  segments: z.array(z.string()).meta({
+    description: 'Words that the team sorts them by, at most 10. No customer sees them.',
   }),
   consent: z.object({
     notice: noticeSeenSchema.nullable().meta({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { intentNameSchema } from './intent.ts'
+import { shortNameSchema } from './short-name.ts'
 
 /**
  * Feelings as a team speaks of them, and the emotions of the last reading that are meant. What
@@ -33,6 +34,9 @@ export const inboxFilterSchema = z.object({
     .meta({ description: 'Who has it, or is asked to take it.' }),
   team: z.union([z.enum(['mine', 'none']), z.uuid()]).optional(),
   tag: z.array(z.uuid()).min(1).max(5).optional().meta({ description: 'It carries all of them.' }),
+  segment: shortNameSchema.optional().meta({
+    description: 'A word that its customer is sorted by, whatever its accents and capitals.',
+  }),
   days: daysSchema.optional().meta({ description: 'Something happened within so many days.' }),
   waits: minutesSchema.optional().meta({ description: 'A person is awaited for so many minutes.' }),
   reference: z.string().trim().min(1).max(40).optional().meta({

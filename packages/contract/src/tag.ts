@@ -1,17 +1,12 @@
 import { z } from 'zod'
 import { intentNameSchema } from './intent.ts'
+import { shortNameSchema } from './short-name.ts'
 
 /** Most tags of a workspace, on one conversation, and conversations tagged at once. */
 export const TAGS_MOST = 200
 export const TAGS_ON_ONE = 20
 export const TAGGED_AT_ONCE = 200
 
-const nameSchema = z
-  .string()
-  .overwrite((name) => name.toWellFormed().replace(/\s+/g, ' ').trim())
-  .min(1)
-  .max(40)
-  .regex(/[\p{L}\p{N}]/u, 'A letter or a digit')
 const topicsSchema = z.array(intentNameSchema).max(10).meta({
   description: 'Reasons for contact for which it is proposed. It is never set by itself.',
 })
@@ -29,11 +24,11 @@ export const tagSchema = carriedTagSchema.extend({
 export type Tag = z.infer<typeof tagSchema>
 
 /** A new tag; one of the same name, whatever its accents and capitals, is answered instead. */
-export const newTagSchema = z.object({ name: nameSchema, topics: topicsSchema.default([]) })
+export const newTagSchema = z.object({ name: shortNameSchema, topics: topicsSchema.default([]) })
 export type NewTag = z.input<typeof newTagSchema>
 
 export const tagChangeSchema = z.object({
-  name: nameSchema.optional(),
+  name: shortNameSchema.optional(),
   topics: topicsSchema.optional(),
   retired: z.boolean().optional(),
 })

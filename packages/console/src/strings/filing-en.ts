@@ -69,6 +69,7 @@ export const filingEn: typeof filingFr = {
       assignee: 'With',
       team: 'Team',
       tag: 'Tag',
+      segment: 'Segment of the customer',
       topic: 'Reason',
       language: 'Language',
       channel: 'Channel',

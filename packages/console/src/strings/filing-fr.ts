@@ -69,6 +69,7 @@ export const filingFr = {
       assignee: 'Suivie par',
       team: 'Équipe',
       tag: 'Étiquette',
+      segment: 'Segment du client',
       topic: 'Motif',
       language: 'Langue',
       channel: 'Canal',

@@ -1,4 +1,4 @@
-import type { CustomerFile, NewCustomerNote } from '@diapason/contract'
+import type { CustomerFile, KnownSegment, NewCustomerNote, NewSegments } from '@diapason/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { request } from './request.ts'
 
@@ -12,9 +12,17 @@ export const customerApi = {
     request<CustomerFile>('POST', `${at(id)}/notes`, note),
   removeNote: (id: string, note: string) =>
     request<CustomerFile>('DELETE', `${at(id)}/notes/${encodeURIComponent(note)}`),
+  setSegments: (id: string, segments: NewSegments['segments']) =>
+    request<CustomerFile>('PUT', `${at(id)}/segments`, { segments }),
   setApart: (id: string, other: string) =>
     request<CustomerFile>('POST', `${at(id)}/set-apart`, { other }),
 }
+
+/** Segments that customers are sorted by already, those of most customers first. */
+export const segmentsQuery = queryOptions({
+  queryKey: ['segments'],
+  queryFn: () => request<KnownSegment[]>('GET', '/customers/segments'),
+})
 
 /** @param version of the conversation it is looked at from: asked again when that has changed */
 export const customerQuery = (id: string, version?: number) =>

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { boolean, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { moveNotes, moveNotesBack } from './customer-notes.ts'
+import { moveSegments, moveSegmentsBack } from './customer-segments.ts'
 import type { Db } from './db.ts'
 
 export const customerAliases = pgTable('customer_aliases', {
@@ -125,6 +126,7 @@ export async function makeAlias(
     where i.workspace_id = ${workspaceId} and i.id = ${into}
       and a.workspace_id = i.workspace_id and a.id = ${from}`)
   await moveNotes(tx, { workspaceId, from, into })
+  await moveSegments(tx, { workspaceId, from, into })
   await tx.execute(sql`
     delete from customers where workspace_id = ${workspaceId} and id = ${from}`)
 }
@@ -147,6 +149,7 @@ export async function unmakeAlias(tx: Db, row: CustomerAliasRow): Promise<void> 
     update customer_aliases set customer_id = ${id}, via_id = null
     where workspace_id = ${workspaceId} and via_id = ${id}`)
   await moveNotesBack(tx, { workspaceId, from: customerId, into: id })
+  await moveSegmentsBack(tx, { workspaceId, from: customerId, into: id })
   await tx.execute(sql`
     delete from customer_aliases where workspace_id = ${workspaceId} and id = ${id}`)
 }

@@ -68,6 +68,10 @@ export async function eraseCustomerRow(tx: Db, customer: CustomerRow): Promise<C
       tx,
       sql`delete from customer_notes where workspace_id = ${workspaceId} and customer_id = ${id}`,
     ),
+    customer_segments: await rowsGone(
+      tx,
+      sql`delete from customer_segments where workspace_id = ${workspaceId} and customer_id = ${id}`,
+    ),
     customer_aliases: await rowsGone(
       tx,
       sql`delete from customer_aliases where workspace_id = ${workspaceId} and customer_id = ${id}`,

@@ -8,7 +8,7 @@ type Maker<K extends keyof FilterQuery> = (
   userId: string | null,
 ) => SQL | undefined
 
-const { workspaceId, id, agentId, assigneeId, teamId } = conversations
+const { workspaceId, id, customerId, agentId, assigneeId, teamId } = conversations
 const never = sql`false`
 
 /** A reason that is listed in a reading was heard, and the console shows it. */
@@ -41,6 +41,11 @@ const tagsAre: Maker<'tag'> = (tags) =>
     ),
   )
 
+/** The team sorts its customer by this word; accents and capitals do not count. */
+const segmentIs: Maker<'segment'> = (name) => sql`exists (select from customer_segments s
+  where s.workspace_id = ${workspaceId} and s.customer_id = ${customerId}
+    and s.folded = btrim(fold_for_search(${name})))`
+
 /** It carries a tag with each of these names, or that begins so; accents and capitals do not count. */
 export const carriesTagsNamed = (names: readonly string[]): SQL | undefined =>
   and(
@@ -64,6 +69,7 @@ const MAKERS: { readonly [K in keyof Required<FilterQuery>]: Maker<K> } = {
   assignee: assigneeIs,
   team: teamIs,
   tag: tagsAre,
+  segment: segmentIs,
   days: (days) => sql`${conversations.updatedAt} >= now() - make_interval(days => ${days}::int)`,
   waits: (minutes) =>
     sql`(${conversations.owner} = 'queue'

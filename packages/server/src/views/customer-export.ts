@@ -1,6 +1,7 @@
 import type { CustomerExport, OwnExport } from '@diapason/contract'
 import { aliasesOf } from '../store/customer-aliases.ts'
 import { rowsOfCustomerNotes } from '../store/customer-notes.ts'
+import { rowsOfSegments } from '../store/customer-segments.ts'
 import { findCustomer } from '../store/customers.ts'
 import { conversationsOf, customerSince, toldBeside } from '../store/customer-history.ts'
 import type { ConversationRow } from '../store/conversations.ts'
@@ -61,7 +62,12 @@ export async function customerExport(
   const records = await personalRecords(db, { workspaceId, ids })
   const aliases = (await aliasesOf(db, workspaceId, customerId)).map((row) => ({ ...row }))
   const notes = (await rowsOfCustomerNotes(db, workspaceId, customerId)).map((row) => ({ ...row }))
-  return { ...own, records: { ...records, customer_aliases: aliases, customer_notes: notes } }
+  const kept = {
+    customer_aliases: aliases,
+    customer_notes: notes,
+    customer_segments: await rowsOfSegments(db, workspaceId, customerId),
+  }
+  return { ...own, records: { ...records, ...kept } }
 }
 
 async function exported(db: Db, row: ConversationRow): Promise<Exported> {

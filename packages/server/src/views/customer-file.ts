@@ -2,6 +2,7 @@ import type { CustomerFile, CustomerNote, CustomerRecord } from '@diapason/contr
 import { listChannels } from '../store/channels.ts'
 import { aliasesOf } from '../store/customer-aliases.ts'
 import { listCustomerNotes } from '../store/customer-notes.ts'
+import { listSegments } from '../store/customer-segments.ts'
 import {
   newestConversations,
   recordsAlike,
@@ -44,6 +45,7 @@ export async function customerFile(
     conversationCount: count,
     facts: beside ? beside.page : null,
     notes: (await listCustomerNotes(db, workspaceId, id)).map(presentCustomerNote),
+    segments: await listSegments(db, workspaceId, id),
     consent: await consent(db, workspaceId, id),
     keptFor: { feelingsDays, messagesDays },
   }

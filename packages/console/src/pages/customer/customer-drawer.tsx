@@ -15,6 +15,7 @@ import { CustomerFacts } from './customer-facts.tsx'
 import { CustomerHistory } from './customer-history.tsx'
 import { CustomerNotes } from './customer-notes.tsx'
 import { CustomerRecords } from './customer-records.tsx'
+import { CustomerSegments } from './customer-segments.tsx'
 
 interface Props {
   readonly summary: ConversationSummary
@@ -68,6 +69,7 @@ export const CustomerDrawer = ({ summary, close }: Props) => {
       {data !== undefined && (
         <>
           <CustomerFacts file={data} language={summary.language} />
+          <CustomerSegments file={data} />
           <CustomerNotes file={data} />
           <CustomerHistory file={data} here={summary.id} />
           <CustomerRecords file={data} summary={summary} />

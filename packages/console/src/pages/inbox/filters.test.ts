@@ -20,7 +20,8 @@ describe('asFilter', () => {
     ],
     [{ assignee: ID, team: 'nobody' }, { assignee: ID }],
     [{ tag: [ID, 'x', OTHER] }, { tag: [ID, OTHER] }],
-    [{ reference: '   ', topic: 'Retour' }, null],
+    [{ reference: '   ', topic: 'Retour', segment: ' ! ' }, null],
+    [{ segment: 'Abonné' }, { segment: 'Abonné' }],
     [
       { reference: 'D-10', topic: 'return' },
       { reference: 'D-10', topic: 'return' },

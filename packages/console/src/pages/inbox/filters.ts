@@ -21,6 +21,7 @@ const READERS: Record<Named, (value: unknown) => unknown> = {
   assignee: text(new RegExp(`^(me|none)$|${ID.source}`, 'i')),
   team: text(new RegExp(`^(mine|none)$|${ID.source}`, 'i')),
   tag: ids,
+  segment: text(/^(?=.*[\p{L}\p{N}]).{1,40}$/u),
   topic: text(/^[a-z][a-z0-9_]{1,63}$/),
   language: text(/^(fr|en)$/),
   channel: text(ID),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useReasons } from '../../parts/use-reasons.ts'
 import type { Words } from '../../strings/fr.ts'
 import { useWords } from '../../strings/language.tsx'
+import { segmentsQuery } from '../../wire/customer-api.ts'
 import { channelsQuery } from '../../wire/filters-api.ts'
 import { mentionableQuery } from '../../wire/mentions-api.ts'
 import { tagsQuery } from '../../wire/tags-api.ts'
@@ -16,7 +17,7 @@ export interface Choosable {
 
 const NOBODY: Mentionable = { people: [], teams: [] }
 /** What was written or counted says itself. */
-const OWN_WORDS: readonly Named[] = ['reference', 'waits', 'days']
+const OWN_WORDS: readonly Named[] = ['reference', 'segment', 'waits', 'days']
 
 const asChoosable = ({ id, name }: { id: string; name: string }): Choosable => ({
   value: id,
@@ -49,12 +50,14 @@ const useWhose = (words: FilterWords, enabled: boolean) => {
 export const useFilterWords = (enabled: boolean) => {
   const words = useWords().filing.filters
   const { data: tags = [] } = useQuery({ ...tagsQuery, enabled })
+  const { data: segments = [] } = useQuery({ ...segmentsQuery, enabled })
   const { data: channels = [] } = useQuery({ ...channelsQuery, enabled })
   const reasons = useReasons()
   const choices: Record<Named, Choosable[]> = {
     ...useWhose(words, enabled),
     feeling: named(words.feelings),
     tag: tags.map(asChoosable),
+    segment: segments.map(({ name }) => ({ value: name, label: name })),
     topic: reasons.names.map((name) => ({ value: name, label: reasons.inWords(name) })),
     language: named(words.languages),
     channel: channels.map(asChoosable),

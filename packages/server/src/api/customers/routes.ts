@@ -10,6 +10,7 @@ import type { Server } from '../server.ts'
 import { customerFileRoutes } from './file-routes.ts'
 import { findCustomerRoutes } from './find-routes.ts'
 import { customerNoteRoutes } from './note-routes.ts'
+import { customerSegmentRoutes } from './segment-routes.ts'
 
 const tags = ['privacy']
 const params = z.object({ id: z.uuid() })
@@ -20,6 +21,7 @@ export function customerRoutes(server: Server, api: ApiContext): void {
   findCustomerRoutes(server, api)
   customerFileRoutes(server, api)
   customerNoteRoutes(server, api)
+  customerSegmentRoutes(server, api)
   server.get('/:id/export', {
     schema: {
       tags,
