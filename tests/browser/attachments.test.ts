@@ -109,6 +109,8 @@ test('an agent looks at it closely, and answers with a paper', async () => {
   ])
   expect(await bytesOf(saved)).toEqual(PHOTO.buffer)
   await page.keyboard.press('Escape')
+  // whoever looked at the picture above comes back down to what was written last
+  await page.locator('.thread-end').scrollIntoViewIfNeeded()
   await agent.read()
 
   await page.getByRole('button', { name: add }).waitFor()

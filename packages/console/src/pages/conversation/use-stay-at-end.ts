@@ -15,10 +15,15 @@ export const useStayAtEnd = () => {
     let stay = true
     let top = 0
     let below = 0
+    let size = ''
+    const sizeNow = () => `${box.clientWidth} ${box.clientHeight}`
     const toEnd = () => {
+      size = sizeNow()
       if (stay) box.scrollTop = box.scrollHeight
     }
     const look = () => {
+      // A pane of another size sets its rows anew, some higher and some lower: nobody has scrolled.
+      if (sizeNow() !== size) return
       const reach = box.scrollHeight - box.clientHeight
       // Only a reader moves up and away from the end; what grows or shrinks does one of the two at most.
       if (reach - box.scrollTop < NEAR) stay = true
