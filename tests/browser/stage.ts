@@ -37,8 +37,17 @@ export async function openStage(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Stage> {
   const undo: (() => Promise<unknown>)[] = [() => database.drop()]
+  // a browser that has crashed must not leave the server and its database behind
   const close = async () => {
-    for (const step of undo.splice(0)) await step()
+    const failures: unknown[] = []
+    for (const step of undo.splice(0)) {
+      try {
+        await step()
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'the stage could not be cleared')
   }
   try {
     const server = await serverProcess(database.url, settings)

@@ -12,6 +12,8 @@ const PROGRAM = fileURLToPath(new URL('../../packages/server/bin/diapason.mjs', 
 /** Whatever happens to the test run: no server outlives it. */
 const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
+// a runner that has lost patience with this process ends it by a signal, which alone calls no 'exit'
+process.once('SIGTERM', () => process.exit(143))
 
 /** The real program, in a process of its own, at one address over all its lives. */
 export interface ServerProcess {

@@ -41,7 +41,7 @@ describe('a company with a telling name', () => {
     ['Remboursé', 'Vous serez Remboursé demain.', 'unsupported-promise'],
     ['Ravi', 'Je suis ravi de vous lire.', 'feigned-feeling'],
     ['Ravi', 'Ravi de vous lire.', 'feigned-feeling'],
-    ['Plaisir', 'Avec Plaisir, voici la réponse.', 'feigned-feeling'],
+    ['Plaisir', 'Quel Plaisir de vous lire.', 'feigned-feeling'],
     ['Je', 'Je suis ravi de vous lire.', 'feigned-feeling'],
     ['Garantie Plus', 'La garantie couvre ce dommage, chez Garantie Plus.', 'unsupported-promise'],
   ]

@@ -17,12 +17,16 @@ const FEELINGS_FR =
   '(?:colere|frustration|deception|douleur|peine|tristesse|inquietude|agacement|mecontentement|angoisse|detresse|exasperation|enervement|impatience|souffrance|chagrin|stress|desespoir|insatisfaction|indignation|ras-le-bol)'
 
 const FRENCH: readonly Pattern[] = [
-  { find: re(`\\b(?:je|j'|on)(?: (?:vous|te|me)\\b| m'| t')?${OWN_FR}\\b${FELT_FR}(?![a-z-])`) },
+  {
+    find: re(
+      `\\b(?:je\\b|j'|on\\b)(?: (?:vous|te|me)\\b| m'| t')?${OWN_FR}\\b${FELT_FR}(?![a-z-])`,
+    ),
+  },
   { find: re(`\\bje (?:vous|te) (?:comprends|rejoins|plains|envie)\\b(?! (?:sur|a propos))`) },
   // « Je comprends complètement, c’est énervant »
   {
     find: re(
-      `\\b(?:je|j'|nous|on) ?(?:me |nous )?(?:comprends|comprenons|concois|concevons|doute|doutons|imagine|devine) [^.!?;:«»]{0,50}\\b(?:${HARD_FR}|${FEELINGS_FR})(?![a-z])`,
+      `\\b(?:je|j'|nous|on) ?(?:me |nous )?(?:comprends|comprenons|concois|concevons|doute|doutons|imagine|devine) (?:(?!\\bdoi[tv])[^.!?;:«»]){0,50}\\b(?:${HARD_FR}|${FEELINGS_FR})(?![a-z])`,
     ),
   },
   {
@@ -34,7 +38,7 @@ const FRENCH: readonly Pattern[] = [
   { find: re(`\\b(?:peux|peut|pouvons|puis) qu'imaginer\\b`) },
   {
     find: re(
-      `\\b(?:je|j'|me|m'|mon|ma|quel|quelle|c'est|ce sera|serait|avec) ?(?:(?!${OTHERS_FR})[^.!?;:«»]){0,25}\\b(?:plaisir|joie|bonheur|tristesse|empathie|compassion)\\b`,
+      `\\b(?:je|j'|me|m'|mon|ma|quel|quelle|c'est|ce sera|serait|avec (?!plaisir)) ?(?:(?!${OTHERS_FR})[^.!?;:«»]){0,25}\\b(?:plaisir|joie|bonheur|tristesse|empathie|compassion)\\b`,
     ),
   },
   {
@@ -49,7 +53,7 @@ const FRENCH: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\bmoi aussi\\b|\\bmoi-meme,? (?:j'|je)|\\ben chair et en os\\b|\\bje m'appelle\\b|\\bvraie? (?:conseillere?|humaine?)\\b`,
+      `(?<!-)\\bmoi aussi\\b|\\bmoi-meme,? (?:j'|je)|\\ben chair et en os\\b|\\bje m'appelle\\b|\\bvraie? (?:conseillere?|humaine?)\\b`,
     ),
   },
   { find: re(`\\b(?:desolee?|navree?) et (?:touchee?|attristee?|emue?|peinee?|triste)`) },
@@ -108,7 +112,7 @@ const ENGLISH: readonly Pattern[] = [
   },
   {
     find: re(
-      `(?:^|[.!?] )(?:so |very |really |absolutely |truly )?(?:glad|happy|delighted|thrilled|pleased|overjoyed|heartbroken|sad) (?:you|that|for|it|to (?!help|assist))`,
+      `(?:^|[.!?,] )(?:so |very |really |absolutely |truly )?(?:glad|happy|delighted|thrilled|pleased|overjoyed|heartbroken|sad) (?:you\\b|that\\b|for\\b|it\\b|it's\\b|to (?:hear|see|know|read|meet|have)\\b)`,
     ),
   },
   {
@@ -119,16 +123,22 @@ const ENGLISH: readonly Pattern[] = [
   // not “I’ve moved your appointment”
   {
     find: re(
-      `\\bi(?:'m|'d|'ve)? ${OWN_EN}\\b(?!(?:moved|touched) (?:you|your|it|the|this|them|both|an?)\\b)${FELT_EN}(?![a-z-])`,
+      `\\bi(?:'m|'d|'ve)? ${OWN_EN}\\b(?!(?:moved|touched) (?:you|your|it|the|this|them|both|an?)\\b)(?<!\\bthe )${FELT_EN}(?![a-z-])(?! to (?:inform|advise|confirm|announce|receive|let)\\b)`,
     ),
   },
-  { find: re(`\\b(?:i|we) (?:(?!${OTHERS_EN})[a-z]{1,12} ){0,3}(?:feel|felt)\\b`) },
+  {
+    find: re(`\\b(?:i|we) (?:(?!${OTHERS_EN})[a-z]{1,12} ){0,3}(?:feel|felt)\\b(?! nothing| no )`),
+  },
   {
     find: re(
       `\\bi (?:do |really |genuinely |truly |deeply |sincerely |also ){0,2}care (?:about|deeply|so)\\b`,
     ),
   },
-  { find: re(`\\bi (?:totally |really |do |completely |fully )?get (?:it|how|why you)\\b`) },
+  {
+    find: re(
+      `\\bi (?:totally |really |do |completely |fully )?get (?:it|how|why you)\\b|(?:^|[.!?,] )(?:totally|completely|fully|really) get (?:it|that|how|why)\\b`,
+    ),
+  },
   {
     find: re(
       `\\b(?:makes?|made|making) me\\b|\\bwhat a (?:joy|pleasure|delight)\\b|\\bas someone who\\b|\\bmy name is\\b`,
@@ -136,7 +146,7 @@ const ENGLISH: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\bi(?:'ve| have)? (?:went|gone|been|lived|going) through\\b|\\bsame thing (?:happen|as me|myself)`,
+      `\\bi(?:'ve| have)? (?:went|gone|been|lived|going) through\\b(?! (?:what|your|each|every|all) )|\\bsame thing (?:happen|as me|myself)`,
     ),
   },
   {

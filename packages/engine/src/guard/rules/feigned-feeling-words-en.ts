@@ -16,12 +16,17 @@ const re = (source: string): RegExp => new RegExp(source, 'g')
 /** English words with which a machine would claim to feel, to have lived, or to be someone. */
 export const FEIGNED_EN: readonly Pattern[] = [
   // “I feel your pain”, “I can feel”
-  { find: re(`${I}${VERY}(?:feel|felt|empathi[sz]e|sympathi[sz]e|relate|ache|grieve|hurt)\\b`) },
+  {
+    find: re(
+      `${I}${VERY}(?:feel(?! nothing| no )|felt|empathi[sz]e|sympathi[sz]e|relate|ache|grieve|hurt)\\b`,
+    ),
+  },
   { find: re(`${I}feeling\\b`) },
+  { find: re(`${I}${VERY}see ${VERY}how you feel\\b`) },
   // “I understand how frustrating this is”
   {
     find: re(
-      `${I}${VERY}(?:understand|appreciate|see|realise|realize|get|recognise|recognize) ${VERY}(?:how (?:much|you|it feels|it must|this must|that must|this feels|that feels|${VERY}${HARD}|important|upset|angry|frustrated|worried|disappointed)|what (?:you're|you are|you must|it's like|it is like|that's like|this is like|it feels)|why you(?:'re| are) (?:so |very |feeling |upset|angry|frustrated|annoyed|disappointed|worried)|why you (?:feel|must)|where you're coming from|where you are coming from)`,
+      `${I}${VERY}(?:understand|appreciate|realise|realize|get|recognise|recognize) ${VERY}(?:how (?:much|you|it feels|it must|this must|that must|this feels|that feels|${VERY}${HARD}|important|upset|angry|frustrated|worried|disappointed)|what (?:you're|you are|you must|it's like|it is like|that's like|this is like|it feels)|why you(?:'re| are) (?:so |very |feeling |upset|angry|frustrated|annoyed|disappointed|worried)|why you (?:feel|must)|where you're coming from|where you are coming from)`,
     ),
   },
   {
@@ -53,20 +58,19 @@ export const FEIGNED_EN: readonly Pattern[] = [
   // “I’m delighted”, “happy to help”
   {
     find: re(
-      `\\b(?:i'm|i am|i was|i'd be|i would be|i'll be|i will be|we're|we are|we'd be|we would be|it makes me|that makes me|this makes me) ${VERY}${FELT}(?![a-z-])`,
+      `\\b(?:i'm|i am|i was|i'd be|i would be|i'll be|i will be|we're|we are|we'd be|we would be|it makes me|that makes me|this makes me) ${VERY}${FELT}(?![a-z-])(?! to (?:inform|advise|confirm|announce|receive|let)\\b)`,
     ),
   },
+  // not the courtesy “Happy to help.”
   {
-    find: re(`(?:^|[.!?] |\\n)${VERY}(?:glad|happy|delighted|pleased|thrilled) to\\b`),
+    find: re(`(?:^|[.!?] |\\n)${VERY}(?:delighted|thrilled) to\\b`),
     suggestion: 'here to',
   },
+  { find: re(`\\b(?:my|a|our|great) pleasure\\b`) },
   {
-    find: re(`\\b(?:more than |always |only too )?happy to (?:help|assist)\\b`),
-    suggestion: 'here to help',
-  },
-  { find: re(`\\b(?:my|a|our|with|great) pleasure\\b`) },
-  {
-    find: re(`\\b(?:i'd|i would|i'll|we'd|we would) (?:really |just )?(?:love|hate|enjoy) to\\b`),
+    find: re(
+      `\\b(?:i'd|i would|i'll|we'd|we would) (?:really |just |absolutely |so )?(?:love|hate|enjoy) to\\b`,
+    ),
     suggestion: 'I can',
   },
   {
@@ -92,7 +96,7 @@ export const FEIGNED_EN: readonly Pattern[] = [
   // “I’ve been there”, “as a mother”
   {
     find: re(
-      `\\bi(?:'ve| have) (?:also |personally |actually |myself |even |often )?(?:been there|been through|been in|experienced|felt|lived|gone through|lost|suffered|had the same|had this|waited|myself)\\b`,
+      `\\bi(?:'ve| have) (?:also |personally |actually |myself |even |often )?(?:been there|been through|been in|experienced|felt|lived|gone through(?! (?:what|your|each|every|all) )|lost|suffered|had the same|had this|waited|myself)\\b`,
     ),
   },
   {
@@ -107,7 +111,7 @@ export const FEIGNED_EN: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\b(?:i'm|i am|my name is|this is) [a-z-]{2,20},? (?:and i am |and i'm )?(?:your|a|an) (?:adviser|advisor|agent|representative)\\b|\\b(?:i'm|i am) (?:also |just |only )?(?:a |an )?(?:real |actual |living )?(?:human|person|woman|man|mother|mom|mum|father|dad|parent)(?: being)?\\b`,
+      `\\b(?:i'm|i am|my name is|this is) (?![a-z]+ing )[a-z-]{2,20},? (?:and i am |and i'm )?(?:your|a|an) (?:adviser|advisor|agent|representative)\\b|\\b(?:i'm|i am) (?:also |just |only )?(?:a |an )?(?:real |actual |living )?(?:human|person|woman|man|mother|mom|mum|father|dad|parent)(?: being)?\\b`,
     ),
   },
   {

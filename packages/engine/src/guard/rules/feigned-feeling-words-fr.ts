@@ -29,7 +29,7 @@ export const FEIGNED_FR: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\b${JE} compren(?:ds|ons|d) ${VERY}que (?:cela|ca|ce) (?:puisse|soit|peut|doit) (?:etre )?(?:vraiment |tres |si )?${HARD_FR}`,
+      `\\b${JE} compren(?:ds|ons|d) ${VERY}que (?:cela|ca|ce) (?:puisse|soit|peut) (?:etre )?(?:vraiment |tres |si )?${HARD_FR}`,
     ),
   },
   { find: re(`\\b${JE} compren(?:ds|ons|d) ${VERY}que c'est ${VERY}${HARD_FR}`) },
@@ -46,7 +46,7 @@ export const FEIGNED_FR: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\bj'imagine ${VERY}(?:a quel point|combien|comme c'est|comme cela|votre|ta|ton|vos|tes|sans peine|ce que|que (?:c'est|cela|ca|ce|vous|tu))`,
+      `\\bj'imagine ${VERY}(?:a quel point|combien|comme c'est|comme cela|votre|ta|ton|vos|tes|sans peine|ce que|que (?:c'est|(?:cela|ca|ce)\\b(?! doi)|vous|tu))`,
     ),
   },
   { find: re(`\\bj'ose (?:a peine )?imaginer`) },
@@ -57,7 +57,7 @@ export const FEIGNED_FR: readonly Pattern[] = [
   },
   {
     find: re(
-      `\\b${JE} (?:mesure|mesurons|realise|realisons|percois) ${VERY}(?:a quel point|combien)`,
+      `\\b${JE} (?:mesure|mesurons|realise|realisons|percois) ${VERY}(?:a quel point|combien|ce que (?:vous|tu|cela)|qu'aucun)`,
     ),
   },
   // « Je sais ce que c’est »
@@ -101,17 +101,17 @@ export const FEIGNED_FR: readonly Pattern[] = [
       `(?:^|[.!?:] |\\n)${VERY}(?:ravie?s?|enchantee?|tres heureux|heureux|heureuse|contente?) (?:de|d'|que)\\b`,
     ),
   },
+  // not the courtesies « Avec plaisir, », « Au plaisir de vous lire »
   {
     find: re(
-      `\\b(?:avec|c'est|j'ai|quel|c'est avec|ce sera|ce fut) (?:un |le |tout |vraiment un )?(?:grand |vrai |immense |reel )?(?:plaisir|bonheur|joie)\\b`,
+      `\\b(?:c'est|j'ai|quel|c'est avec|ce sera|ce fut) (?:un |le |tout |vraiment un )?(?:grand |vrai |immense |reel )?(?:plaisir|bonheur|joie)\\b`,
     ),
     suggestion: 'bien sûr',
   },
-  { find: re(`\\bau plaisir de\\b`) },
   // « Ça me touche », « votre message m’a ému »
   {
     find: re(
-      `\\b(?:me|m'|nous) ?(?:touche|toucher|touchent|peine|rejouit|rejouis|bouleverse|bouleversent|attriste|attristent|emeut|inquiete|desole|chagrine|revolte|choque|fend le coeur|brise le coeur|serre le coeur|rend (?:triste|heureux|heureuse|malade|furieux)|fait (?:de la peine|mal|chaud au coeur|plaisir|tellement plaisir|tres plaisir|vraiment plaisir)|met en colere|va droit au coeur|tient a coeur|parle beaucoup)\\b`,
+      `\\b(?:me|m'|nous(?! tien)) ?(?:touche|toucher|touchent|peine|rejouit|rejouis|bouleverse|bouleversent|attriste|attristent|emeut|inquiete|desole|chagrine|revolte|choque|fend le coeur|brise le coeur|serre le coeur|rend (?:triste|heureux|heureuse|malade|furieux)|fait (?:de la peine|mal|chaud au coeur|plaisir|tellement plaisir|tres plaisir|vraiment plaisir)|met en colere|va droit au coeur|tient a coeur|parle beaucoup)\\b`,
     ),
   },
   {
