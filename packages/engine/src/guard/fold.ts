@@ -84,9 +84,17 @@ function foldAnew(text: string): Folded {
     }
     at = next
   }
-  const span = (start: number, end: number) => ({
-    start: starts[start] ?? text.length,
-    end: end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length),
-  })
-  return { text: plainText, span }
+  return { text: plainText, span: spanIn(starts, ends, text.length) }
+}
+
+/** From places in the folded text to places in the given one. */
+function spanIn(
+  starts: readonly number[],
+  ends: readonly number[],
+  length: number,
+): Folded['span'] {
+  return (from, to) => {
+    const start = starts[from] ?? length
+    return { start, end: to > from ? (ends[to - 1] ?? length) : start }
+  }
 }

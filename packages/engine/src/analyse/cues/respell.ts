@@ -59,9 +59,14 @@ function missingAccents(source: Source, lexicon: Lexicon): ClaimOnWords[] {
 
 const factOf = (word: number | undefined, { facts }: Lexicon): number => facts[word ?? 0] ?? 0
 
+const knownIn =
+  (lexicon: Lexicon) =>
+  (form: string): boolean =>
+    (factOf(VOCABULARY.find(form), lexicon) & KNOWN) > 0
+
 /** Spells out SMS words, shortens lengthened ones, repairs those that matter most. */
 export function respell(source: Source, lexicon: Lexicon): Respelled {
-  const known = (form: string): boolean => (factOf(VOCABULARY.find(form), lexicon) & KNOWN) > 0
+  const known = knownIn(lexicon)
   const tokens: Token[] = []
   const words: number[] = []
   const lengthening: ClaimOnWords[] = []

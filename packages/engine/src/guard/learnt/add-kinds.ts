@@ -9,24 +9,26 @@ const NEAR = 3
 const SHARE = 0.7
 const NONE: readonly number[] = []
 
+/** Remembers a key; was it not there before? */
+function isNew(seen: Set<number>, key: number): boolean {
+  const before = seen.size
+  return seen.add(key).size > before
+}
+
 /** What kinds of words there are, and which follow each other, once each. */
 export function addKinds(list: FeatureList, words: readonly Word[], part: number): void {
   const [one, two] = [mix(KIND, part), mix(KINDS, part)]
   const from = list.values.length
   const seen = new Set<number>()
-  const add = (key: number, value: number): void => {
-    if (seen.has(key)) return
-    seen.add(key)
-    list.add(key, value)
-  }
   words.forEach(({ kinds }, at) => {
     if (kinds.length === 0) return
     const end = Math.min(words.length, at + 1 + NEAR)
     for (const kind of kinds) {
-      add(mix(one, kind), 1)
+      if (isNew(seen, mix(one, kind))) list.add(mix(one, kind), 1)
       const pair = mix(two, kind)
       for (let next = at + 1; next < end; next++)
-        for (const other of words[next]?.kinds ?? NONE) add(mix(pair, other), SHARE)
+        for (const other of words[next]?.kinds ?? NONE)
+          if (isNew(seen, mix(pair, other))) list.add(mix(pair, other), SHARE)
     }
   })
   list.temper(from, SHARE)

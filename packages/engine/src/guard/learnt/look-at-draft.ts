@@ -69,12 +69,13 @@ function addTurned(list: FeatureList, words: readonly Word[], facts: readonly st
 
 /** Words of the trade, by their number: « ATD », “hard bounce”. */
 function addStrange(list: FeatureList, words: readonly Word[], part: number): void {
-  const upTo = (name: number, count: number): void => {
+  const counts = [
+    [STRANGE, words.filter(({ strange }) => strange).length],
+    [ABBREVIATED, words.filter(({ abbreviated }) => abbreviated).length],
+  ] as const
+  for (const [name, count] of counts)
     for (let number = 1; number <= Math.min(STRANGE_MOST, count); number++)
       list.add(mix(mix(name, number), part), WEIGHT.fact)
-  }
-  upTo(STRANGE, words.filter(({ strange }) => strange).length)
-  upTo(ABBREVIATED, words.filter(({ abbreviated }) => abbreviated).length)
 }
 
 function listOf(

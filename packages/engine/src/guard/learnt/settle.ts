@@ -54,8 +54,10 @@ class Heads {
 function bySentence(rule: GuardRule, heads: Heads, { draft, own }: Own): readonly Finding[] {
   return heads.sentences.flatMap(({ span, scores }) => {
     const here = own.filter((finding) => overlaps(finding, span))
-    const standing = () => standingOf(rule, draft.text.slice(span.start, span.end), here)
-    if (!heads.break(rule, scores, standing)) return []
+    const isBroken = heads.break(rule, scores, () =>
+      standingOf(rule, draft.text.slice(span.start, span.end), here),
+    )
+    if (!isBroken) return []
     return here.length > 0 ? here : findingOf(rule, draft, { ...span, by: 'learnt' })
   })
 }

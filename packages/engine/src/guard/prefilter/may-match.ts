@@ -20,8 +20,8 @@ const WORTH_IT = 16
 
 /** For each expression, the strings it needs; null where it must always be tried. */
 const needs = new WeakMap<RegExp, Uint16Array | null>()
-/** For each text, which threes it holds. */
-const held = new WeakMap<Folded, Uint8Array>()
+/** Which threes the last text holds: hundreds of expressions are asked about the same one. */
+let last: { readonly folded: Folded; readonly threes: Uint8Array } | undefined
 
 function needsOf(find: RegExp): Uint16Array | null {
   const before = needs.get(find)
@@ -33,12 +33,11 @@ function needsOf(find: RegExp): Uint16Array | null {
 }
 
 function heldBy(folded: Folded): Uint8Array {
-  const before = held.get(folded)
-  if (before) return before
-  const now = new Uint8Array(NUMBERS)
-  for (let at = 0; at < folded.text.length - 2; at++) now[numberOf(folded.text, at)] = 1
-  held.set(folded, now)
-  return now
+  if (last?.folded === folded) return last.threes
+  const threes = new Uint8Array(NUMBERS)
+  for (let at = 0; at < folded.text.length - 2; at++) threes[numberOf(folded.text, at)] = 1
+  last = { folded, threes }
+  return threes
 }
 
 /**
