@@ -55,6 +55,8 @@ class Collector extends FeatureList implements Features {
   readonly at: number[] = []
   readonly places: Place[] = []
 
+  readonly #seen = new Set<number>()
+
   place(from: number, to: number, cue: string): number {
     return this.places.push({ from, to, cue }) - 1
   }
@@ -62,6 +64,18 @@ class Collector extends FeatureList implements Features {
   addAt(key: number, value: number, at: number): void {
     this.add(key, value)
     this.at.push(at)
+  }
+
+  /** Adds a key the first time that it is met here. */
+  addOnce(key: number, value: number, at: number): void {
+    const before = this.#seen.size
+    if (this.#seen.add(key).size > before) this.addAt(key, value, at)
+  }
+
+  /** Adds the first of claims by the name of them all. */
+  addFirst(claims: readonly ClaimOnWords[], name: string, value: number): void {
+    const [claim] = claims
+    if (claim) this.addOnce(hash(name), value, this.place(claim.from, claim.to, claim.cue))
   }
 }
 
@@ -102,16 +116,10 @@ const keyOfTwo = (kind: number, first: string, second: string): number =>
   hash(second, hash(' ', hash(first, kind)))
 
 function addRules(list: Collector, { cues, intents }: Heard, felt: readonly ClaimOnWords[]): void {
-  const seen = new Set<number>()
-  const once = (key: number, value: number, at: number): void => {
-    if (seen.has(key)) return
-    seen.add(key)
-    list.addAt(key, value, at)
-  }
   for (const { from, to, cue, claim, weight } of felt) {
     const at = list.place(from, to, cue)
     list.addAt(hash(claim, RULE), weight, at)
-    once(hash(weight > 0 ? ' true' : ' false', keyOfTwo(CUE_OF, cue, claim)), CUE, at)
+    list.addOnce(hash(weight > 0 ? ' true' : ' false', keyOfTwo(CUE_OF, cue, claim)), CUE, at)
   }
   const { tokens, hits } = cues.phrases
   const feelings = hits.filter(({ value }) => value.kind === 'feeling')
@@ -119,20 +127,16 @@ function addRules(list: Collector, { cues, intents }: Heard, felt: readonly Clai
     if (value.kind === 'feeling') continue
     const from = tokens[first]?.from ?? 0
     const at = list.place(from, tokens[last - 1]?.to ?? from, value.cue)
-    once(keyOfTwo(HIT_OF, value.cue, value.claim), HIT, at)
+    list.addOnce(keyOfTwo(HIT_OF, value.cue, value.claim), HIT, at)
     // « un peu déçue », and not « un peu » anywhere
     const isBeside = feelings.some((one) => one.first - 2 <= first && last <= one.last)
-    if (isBeside) once(hash(value.cue, BESIDE), 1, at)
+    if (isBeside) list.addOnce(hash(value.cue, BESIDE), 1, at)
   }
-  const shown = (claims: readonly ClaimOnWords[], name: string, value: number): void => {
-    const [claim] = claims
-    if (claim) once(hash(name), value, list.place(claim.from, claim.to, claim.cue))
-  }
-  shown(cues.capitals, 'capitals', 1)
-  shown(cues.punctuation, 'marks repeated-punctuation', 1)
-  shown(cues.spelling.lengthening, 'lengthening', HIT)
-  shown(cues.spelling.sms, 'sms', HABIT)
-  for (const { name } of intents.intents) once(hash(name, INTENT), CUE, WHOLE)
+  list.addFirst(cues.capitals, 'capitals', 1)
+  list.addFirst(cues.punctuation, 'marks repeated-punctuation', 1)
+  list.addFirst(cues.spelling.lengthening, 'lengthening', HIT)
+  list.addFirst(cues.spelling.sms, 'sms', HABIT)
+  for (const { name } of intents.intents) list.addOnce(hash(name, INTENT), CUE, WHOLE)
 }
 
 /**

@@ -67,10 +67,15 @@ export function findPhrases({ tokens, words }: Worded, lexicon: Lexicon): Phrase
     tokens,
     missed: new Set(misses.map(({ value }) => value.claim)),
     hits: longestFeelings(kept, tokens.length),
-    marks: (cue, word) => marks.touches(cue, word, word + 1),
-    excepted: (cue, word) => excepts.touches(cue, word, word + 1),
+    marks: touching(marks),
+    excepted: touching(excepts),
   }
 }
+
+const touching =
+  (coverage: Coverage): Phrases['marks'] =>
+  (cue, word) =>
+    coverage.touches(cue, word, word + 1)
 
 /** « je déménage, je résilie »: what explains a signal away counts for the whole message. */
 function withoutVoided(hits: readonly Hit[]): readonly Hit[] {

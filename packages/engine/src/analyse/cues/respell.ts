@@ -64,6 +64,11 @@ const knownIn =
   (form: string): boolean =>
     (factOf(VOCABULARY.find(form), lexicon) & KNOWN) > 0
 
+function spell({ tokens, words }: { tokens: Token[]; words: number[] }, as: Token, form: string) {
+  tokens.push({ ...as, form })
+  words.push(VOCABULARY.find(form))
+}
+
 /** Spells out SMS words, shortens lengthened ones, repairs those that matter most. */
 export function respell(source: Source, lexicon: Lexicon): Respelled {
   const known = knownIn(lexicon)
@@ -71,10 +76,6 @@ export function respell(source: Source, lexicon: Lexicon): Respelled {
   const words: number[] = []
   const lengthening: ClaimOnWords[] = []
   const sms: ClaimOnWords[] = []
-  const add = (token: Token, form: string): void => {
-    tokens.push({ ...token, form })
-    words.push(VOCABULARY.find(form))
-  }
   const lengthened = LENGTHENED.test(source.folded.text)
   source.tokens.forEach((token, at) => {
     let { form } = token
@@ -90,11 +91,11 @@ export function respell(source: Source, lexicon: Lexicon): Respelled {
     const spelled = fact & SHORT_SPELLING && !elided ? lexicon.respelling.get(form) : undefined
     if (spelled) {
       if (spelled[0] !== form) sms.push(on(token, SMS))
-      for (const spelling of spelled) add(token, spelling)
+      for (const spelling of spelled) spell({ tokens, words }, token, spelling)
       return
     }
     const repaired = fact & KNOWN ? form : repair(form, lexicon)
-    if (repaired !== token.form) add(token, repaired)
+    if (repaired !== token.form) spell({ tokens, words }, token, repaired)
     else {
       tokens.push(token)
       words.push(word)

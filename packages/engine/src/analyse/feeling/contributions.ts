@@ -112,10 +112,8 @@ export function contributions(heard: Heard): readonly ClaimOnWords[] {
   const irony = phrases.hits.filter(({ value }) => value.kind === 'irony')
   const hits = feelingHits(phrases)
   const turn = turnAfter(phrases, hits)
-  const praise = ({ value }: Hit) =>
-    POSITIVE.has(value.claim) && (value.kind !== 'feeling' || irony.length > 0)
   const felt = hits.flatMap((hit) => {
-    if (irony.length > 0 && praise(hit)) {
+    if (irony.length > 0 && POSITIVE.has(hit.value.claim)) {
       const weight = -hit.value.weight / 2
       return [{ ...claimOf(hit, phrases.tokens, { weight }), cue: 'irony' }]
     }

@@ -19,30 +19,27 @@ export function ownersOf(places: readonly Place[]): Int32Array {
     owners[index] = index
     if (!places[index]?.cue) plain.push(index)
   }
-  const fromOf = (index: number): number => places[plain[index] as number]?.from ?? 0
   sortShort(plain, (left, right) => (places[left] as Place).from - (places[right] as Place).from)
   for (let named = places.length - 1; named >= 0; named--) {
     const { from, to, cue } = places[named] as Place
     if (!cue) continue
-    for (
-      let at = firstFrom(from, plain.length, fromOf);
-      at < plain.length && fromOf(at) <= to;
-      at++
-    ) {
+    for (let at = firstFrom(from, plain, places); at < plain.length; at++) {
       const word = plain[at] as number
-      if ((places[word] as Place).to <= to) owners[word] = named
+      const place = places[word] as Place
+      if (place.from > to) break
+      if (place.to <= to) owners[word] = named
     }
   }
   return owners
 }
 
-/** The first of so many rising values that is not below a bound. */
-function firstFrom(bound: number, length: number, valueOf: (index: number) => number): number {
+/** The first of places in order that does not begin before a bound. */
+function firstFrom(bound: number, ordered: readonly number[], places: readonly Place[]): number {
   let low = 0
-  let high = length
+  let high = ordered.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (valueOf(middle) < bound) low = middle + 1
+    if ((places[ordered[middle] as number] as Place).from < bound) low = middle + 1
     else high = middle
   }
   return low
