@@ -60,20 +60,22 @@ export async function measureThread(
     await page.keyboard.press('e')
     await page.locator('.draft textarea').focus()
   }
-  const arrive = (text: string) => async () => {
-    await visitor.say(text)
+  const arrive = async (text: string) => {
+    const longest = await longestFrame(page, () => visitor.say(text))
+    // only now: to look for a text among thousands takes the page longer than to show it
     await page.locator('.thread').getByText(text).waitFor()
+    return longest
   }
   await page.waitForTimeout(1_500)
   const typing = await slowestInput(page, type)
   const evidence = await slowestInput(page, toggle)
-  const arrival = await longestFrame(page, arrive('Avez-vous des nouvelles de ma commande ?'))
+  const arrival = await arrive('Avez-vous des nouvelles de ma commande ?')
   const frames = await scrollToStart(page)
   const elements = await page.evaluate(() => document.querySelectorAll('.thread *').length)
   await page.locator('.draft textarea').focus()
   const typingWhole = await slowestInput(page, type)
   const evidenceWhole = await slowestInput(page, toggle)
-  const arrivalWhole = await longestFrame(page, arrive('Je n’ai toujours pas de réponse.'))
+  const arrivalWhole = await arrive('Je n’ai toujours pas de réponse.')
   return {
     openedCold,
     opened,

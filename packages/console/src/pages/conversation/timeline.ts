@@ -7,8 +7,6 @@ export type Item =
   | { readonly kind: 'note'; readonly key: string; readonly note: Note }
   | { readonly kind: 'event'; readonly key: string; readonly event: ConversationEvent }
 
-const dayOf = (iso: string) => new Date(iso).toDateString()
-
 const ofMessage = (message: ReadMessage): Item => ({ kind: 'message', key: message.id, message })
 const ofNote = (note: Note): Item => ({ kind: 'note', key: note.id, note })
 const ofEvent = (event: ConversationEvent): Item => ({ kind: 'event', key: event.id, event })
@@ -50,10 +48,15 @@ export const timeline = (messages: readonly ReadMessage[], between: Between): It
   ])
 }
 
-const withDays = (items: readonly Item[]): Item[] =>
-  items.flatMap((item, at) => {
-    const at0 = timeOf(item)
-    const before = items[at - 1]
-    const sameDay = before !== undefined && dayOf(timeOf(before)) === dayOf(at0)
-    return sameDay ? [item] : [{ kind: 'day' as const, key: `day-${item.key}`, at: at0 }, item]
+/** A day begins and ends where the reader is; most items fall into the day of the one before. */
+const withDays = (items: readonly Item[]): Item[] => {
+  let [from, until] = [0, 0]
+  return items.flatMap((item) => {
+    const at = timeOf(item)
+    const time = Date.parse(at)
+    if (from <= time && time < until) return [item]
+    from = new Date(time).setHours(0, 0, 0, 0)
+    until = new Date(time).setHours(24, 0, 0, 0)
+    return [{ kind: 'day' as const, key: `day-${item.key}`, at }, item]
   })
+}

@@ -56,6 +56,11 @@ const FRENCH: readonly Pattern[] = [
       `(?<!-)\\bmoi aussi\\b|\\bmoi-meme,? (?:j'|je)|\\ben chair et en os\\b|\\bje m'appelle\\b|\\bvraie? (?:conseillere?|humaine?)\\b`,
     ),
   },
+  {
+    find: re(
+      `\\b(?:nous avons|on a) (?:vraiment |tellement |deja |tous )?hate\\b|\\bsaut(?:e|ons|ent) de joie\\b`,
+    ),
+  },
   { find: re(`\\b(?:desolee?|navree?) et (?:touchee?|attristee?|emue?|peinee?|triste)`) },
   { find: re(`\\bde (?:tout mon|tout) coeur\\b`) },
   {
@@ -99,6 +104,11 @@ const FELT_EN =
 
 const ENGLISH: readonly Pattern[] = [
   { find: re(`\\bi remember (?:when|how) (?:i|my)\\b|\\bedge of my seat\\b|\\bspeechless\\b`) },
+  {
+    find: re(
+      `\\bwe (?:just |really |absolutely |totally |truly |do )?(?:love|adore)(?! to know)\\b`,
+    ),
+  },
   // “I’ve dealt with the same problem”, “made my day”, “a real human typing this”
   {
     find: re(

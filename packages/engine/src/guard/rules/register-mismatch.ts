@@ -35,6 +35,10 @@ const LOOSE: readonly Pattern[] = [
 ]
 const FORMAL_FROM = 0.4
 
+/** « Salut, vous livrez ? » speaks to the company, and minds no « tu ». */
+const saysVous = ({ lastCustomer }: GuardContext): boolean =>
+  lastCustomer?.reading?.address === 'vous' && lastCustomer.reading.register >= 0
+
 const addressHits = (draft: Draft, context: GuardContext): readonly Hit[] => {
   const exempt = [...approvedSpans(draft, context), ...customerQuotes(draft, context)]
   const theirs = context.lastCustomer?.reading?.address ?? 'none'
@@ -55,8 +59,9 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const registerMismatch: GuardRule = {
   id: 'register-mismatch',
   learnt: 'whole',
-  // both in one reply is a slip, whoever reads it
-  trusted: (_, __, { text }) => hitsOf(text, TU).length > 0 && hitsOf(text, VOUS).length > 0,
+  // both in one reply is a slip, whoever reads it; so is « tu » to a « vous » that is not loosely said
+  trusted: (_, context, { text }) =>
+    hitsOf(text, TU).length > 0 && (saysVous(context) || hitsOf(text, VOUS).length > 0),
   levels: { bot: 'block', agent: 'warn' },
   reason: {
     fr: 'Le tutoiement ou le ton ne s’accorde pas avec celui de la personne, ou « tu » et « vous » se mélangent.',
