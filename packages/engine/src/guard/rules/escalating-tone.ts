@@ -117,9 +117,9 @@ const check = (draft: Draft, context: GuardContext): readonly Hit[] => {
 export const escalatingTone: GuardRule = {
   id: 'escalating-tone',
   learnt: 'sentence',
-  // nobody was ever calmed by « calmez-vous », nor by a word in capitals
+  // nobody was ever calmed by « calmez-vous », « !! » or a word in capitals
   trusted: (text) =>
-    /\bcalm(?:ez-vous|e-toi| down)\b/i.test(text) || /^\p{Lu}[^\p{Ll}]{3,}$/u.test(text),
+    /\bcalm(?:ez-vous|e-toi| down)\b|!!/i.test(text) || /^\p{Lu}[^\p{Ll}]{3,}$/u.test(text),
   reword: inPlace(() => ({
     fr: 'Regardons cela ensemble.',
     en: 'Let us look at this together.',

@@ -106,6 +106,7 @@ describe('near feigned-feeling', () => {
     'Je conçois que cela doive être désagréable.',
     'Des perturbations ont affecté la circulation.',
     'Dites-moi aussi ce qui s’est passé.',
+    'Je suis Zoé, votre conseillère virtuelle.',
     'Happy to help.',
     'Hello. Glad to assist you today.',
     'Happy fortieth to you both.',

@@ -147,7 +147,7 @@ export const FEIGNED_FR: readonly Pattern[] = [
   // « Je suis Sophie, votre conseillère »
   {
     find: re(
-      `\\b(?:je suis|je m'appelle|moi c'est) [a-z-]{2,20},? (?:et je suis )?(?:votre|ta|ton|une?) (?:conseiller|conseillere|interlocuteur|interlocutrice|agente?)\\b`,
+      `\\b(?:je suis|je m'appelle|moi c'est) [a-z-]{2,20},? (?:et je suis )?(?:votre|ta|ton|une?) (?:conseiller|conseillere|interlocuteur|interlocutrice|agente?)\\b(?! (?:virtuel|numerique|automatique|digital))`,
     ),
   },
   {
