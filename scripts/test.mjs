@@ -16,14 +16,18 @@ await build()
 
 const folder = mkdtempSync(join(tmpdir(), 'diapason-results-'))
 let runner
+let isStopped = false
 // Ctrl+C reaches the runner by the terminal; it ends what it has started, and we wait for that.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => runner?.kill('SIGTERM'))
+process.on('SIGINT', () => (isStopped = true))
+process.on('SIGTERM', () => {
+  isStopped = true
+  runner?.kill('SIGTERM')
+})
 
 const first = await run('results.json', words)
 // A browser is a big program on a small machine. A file that failed gets a second try by itself, on
 // a database of its own, and the end says so; what is broken fails twice.
-const isSecondTry = isBrowser && words.length === 0 && first.failedFiles.length > 0
+const isSecondTry = isBrowser && words.length === 0 && first.failedFiles.length > 0 && !isStopped
 const second = isSecondTry ? await run('again.json', first.failedFiles) : null
 rmSync(folder, { recursive: true, force: true })
 
