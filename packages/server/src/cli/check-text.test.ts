@@ -37,13 +37,14 @@ describe('a plain text', () => {
 
   test.concurrent.each([
     [['--waited', '90'], 'no-apology-for-delay'],
-    [['--customer', ANGRY], 'no-next-step'],
+    [['--customer', ANGRY], 'no-apology-for-delay'],
     [['--our-fault', 'yes'], 'no-ownership-of-fault'],
-    [['--our-fault', 'no'], undefined],
-    [['--name', 'Camille'], undefined],
+    [['--our-fault', 'no'], null],
+    [['--name', 'Camille'], null],
   ])('%j is taken into account', async (words, rule) => {
     const { out } = await check('Une erreur s’est produite.', words)
-    expect(/ ([a-z-]+) \([a-z]+\)\n/.exec(out)?.[1]).toBe(rule)
+    const rules = [...out.matchAll(/ ([a-z-]+) \([a-z]+\)\n/g)].map(([, id]) => id)
+    expect(rules).toEqual(rule === null ? [] : expect.arrayContaining([rule]))
   })
 
   test('cannot write to the terminal what it likes', async () => {
