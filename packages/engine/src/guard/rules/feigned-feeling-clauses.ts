@@ -61,11 +61,17 @@ const FRENCH: readonly Pattern[] = [
       `\\b(?:nous avons|on a) (?:vraiment |tellement |deja |tous )?hate\\b|\\bsaut(?:e|ons|ent) de joie\\b`,
     ),
   },
+  // « Ayant moi-même deux chats », « je vous le dis en connaissance de cause », « entre mamans »
+  {
+    find: re(
+      `\\bayant moi-meme\\b|\\ben connaissance de cause\\b|\\bj'en ai (?:moi-meme |deja )?fait l'experience\\b|\\bentre (?:mamans?|papas?|parents|voisins?),? (?:je|j'|on|nous)\\b|\\bje m'en souviens\\b|\\bje (?:le )?vis (?:tres )?mal\\b|\\btombee? de (?:ma chaise|haut)\\b`,
+    ),
+  },
   { find: re(`\\b(?:desolee?|navree?) et (?:touchee?|attristee?|emue?|peinee?|triste)`) },
   { find: re(`\\bde (?:tout mon|tout) coeur\\b`) },
   {
     find: re(
-      `\\b(?:creve-coeur|chaud au coeur|sans voix|etre a (?:votre|ta) place|de femme a femme|d'homme a homme|entre parents)\\b|\\bje (?:la|le) partage\\b|\\bm'(?:ennuie|embete|attendrit)\\b|\\bje connais (?:bien |trop bien )?(?:ce genre|cette situation|ca|cela)\\b`,
+      `\\b(?:creve-coeur|chaud au coeur|sans voix|etre a (?:votre|ta) place|de femme a femme|d'homme a homme)\\b|\\bje (?:la|le) partage\\b|\\bm'(?:ennuie|embete|attendrit)\\b|\\bje connais (?:bien |trop bien )?(?:ce genre|cette situation|ca|cela)\\b`,
     ),
   },
   // « Je l’ai enduré », « on connaît tous ça », « bien placé pour savoir »
@@ -107,6 +113,12 @@ const ENGLISH: readonly Pattern[] = [
   {
     find: re(
       `\\bwe (?:just |really |absolutely |totally |truly |do )?(?:love|adore)(?! to know)\\b`,
+    ),
+  },
+  // “Speaking parent to parent”, “flesh and blood”, “few things weigh on me like this”
+  {
+    find: re(
+      `\\bflesh and blood\\b|\\b(?:parent|mum|mom|mother|dad|father|woman|man|human) to (?:parent|mum|mom|mother|dad|father|woman|man|human)\\b|\\bspeak(?:ing)? from experience\\b|\\b(?:irks?|bothers?|annoys?|pains?|haunts?|weighs? on) me\\b|\\bgave me a (?:headache|fright|lump)\\b|\\bworrying (?:along )?with you\\b|\\breal person in front of you\\b`,
     ),
   },
   // “I’ve dealt with the same problem”, “made my day”, “a real human typing this”

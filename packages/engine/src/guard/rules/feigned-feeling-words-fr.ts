@@ -98,7 +98,7 @@ export const FEIGNED_FR: readonly Pattern[] = [
   },
   {
     find: re(
-      `(?:^|[.!?:] |\\n)${VERY}(?:ravie?s?|enchantee?|tres heureux|heureux|heureuse|contente?) (?:de|d'|que)\\b`,
+      `(?:^|[.!?:] |\\n)${VERY}(?:ravie?s?|enchantee?|tres heureux|heureux|heureuse|contente?) (?:de(?! vous (?:aider|servir|renseigner)\\b| t'aider)|d'|que)\\b`,
     ),
   },
   // not the courtesies « Avec plaisir, », « Au plaisir de vous lire »
